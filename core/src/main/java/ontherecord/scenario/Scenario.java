@@ -1,0 +1,91 @@
+package ontherecord.scenario;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import ontherecord.message.Text;
+
+/**
+ * A lesson, checked: whoever holds one can play it.
+ *
+ * @param dialogues ids of the dialogues it plays at, in the order of the file
+ * @param minutes how long it takes in class
+ * @param delegations ids of those that can be played, in the order of the file; empty where teams
+ *     play without a delegation
+ * @param briefing what every team reads first; empty if none
+ * @param debrief questions for the debrief
+ */
+public record Scenario(
+    String id,
+    Text title,
+    Text briefing,
+    List<String> dialogues,
+    int minutes,
+    Level level,
+    List<String> delegations,
+    List<Round> rounds,
+    Settings settings,
+    List<Text> debrief) {
+
+  public Scenario {
+    dialogues = List.copyOf(dialogues);
+    delegations = List.copyOf(delegations);
+    rounds = List.copyOf(rounds);
+    debrief = List.copyOf(debrief);
+  }
+
+  /** How much a scenario asks of its players. */
+  public enum Level {
+    INTRODUCTORY,
+    INTERMEDIATE,
+    ADVANCED
+  }
+
+  /**
+   * How it is played.
+   *
+   * @param thinkSeconds time to think in each round; 0 for no limit
+   * @param drawPosition how many position rounds one session plays; 0 for all
+   * @param drawKnowledge how many knowledge rounds one session plays; 0 for all
+   */
+  public record Settings(
+      boolean confidence, boolean reason, int thinkSeconds, int drawPosition, int drawKnowledge) {
+    public static final Settings USUAL = new Settings(false, true, 0, 0, 0);
+  }
+
+  /** The position rounds, in the order of the file. */
+  public List<PositionRound> positionRounds() {
+    return rounds.stream()
+        .filter(PositionRound.class::isInstance)
+        .map(PositionRound.class::cast)
+        .toList();
+  }
+
+  /** How many rounds one session plays. */
+  public int played() {
+    int position = positionRounds().size();
+    int knowledge = rounds.size() - position;
+    return drawn(settings.drawPosition(), position) + drawn(settings.drawKnowledge(), knowledge);
+  }
+
+  private static int drawn(int draw, int there) {
+    return draw == 0 ? there : Math.min(draw, there);
+  }
+
+  /** Ids of the issues its position rounds ask about, once each, in the order of the file. */
+  public Set<String> issues() {
+    return new java.util.LinkedHashSet<>(
+        positionRounds().stream().map(PositionRound::issue).toList());
+  }
+
+  /** Ids of the statements that roll-calls ask about. */
+  public Set<String> rollCalled() {
+    Set<String> asked = new TreeSet<>();
+    for (Round round : rounds) {
+      if (round instanceof RollCallRound call) {
+        asked.addAll(call.statements());
+      }
+    }
+    return asked;
+  }
+}
