@@ -1,0 +1,39 @@
+package ontherecord.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command with no name: what happens when only the program is called. */
+@Command(
+    name = "on-the-record",
+    description = "Sit in the UN's dialogues on the Responsibility to Protect.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:fine", "1:problems found, or something failed", "2:wrong usage"})
+final class OnTheRecord implements Runnable {
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Where settings and session logs live.")
+  private Path home;
+
+  @Spec private CommandSpec spec;
+
+  /** The folder that was named for settings and logs, if one was. */
+  Optional<Path> home() {
+    return Optional.ofNullable(home);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

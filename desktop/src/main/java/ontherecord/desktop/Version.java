@@ -1,0 +1,20 @@
+package ontherecord.desktop;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that this program was built as. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+      return new String[] {"On the Record " + new String(in.readAllBytes(), UTF_8).strip()};
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
