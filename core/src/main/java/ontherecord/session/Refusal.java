@@ -1,0 +1,19 @@
+package ontherecord.session;
+
+/** Why a command was not granted: a value with a name, not an error. */
+public enum Refusal {
+  SESSION_ALREADY_OPEN,
+  SESSION_NOT_OPEN,
+  TEAM_ALREADY_SEATED,
+  DELEGATION_NOT_IN_SCENARIO,
+  NOTHING_DEALT,
+  NOBODY_SEATED,
+  NO_SUCH_TEAM,
+  NOT_THIS_ROUND,
+  ROUND_ALREADY_CLOSED,
+  ALREADY_HANDED_IN,
+  ANSWER_NOT_OFFERED,
+  ANSWERS_MISSING,
+  ROUND_STILL_OPEN,
+  SESSION_OVER
+}
