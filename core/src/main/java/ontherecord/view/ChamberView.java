@@ -1,0 +1,41 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Sayable;
+
+/**
+ * The room on one issue at one dialogue.
+ *
+ * @param wedges one a position, in the order of the spectrum; none where there is no room to show
+ * @param others how many spoke without a recorded position on it
+ * @param spoke how many spoke in all, delegations of every kind
+ */
+public record ChamberView(Sayable issue, List<Wedge> wedges, int others, int spoke) {
+
+  public static final ChamberView NONE =
+      new ChamberView(new ontherecord.message.Verbatim(""), List.of(), 0, 0);
+
+  public ChamberView {
+    wedges = List.copyOf(wedges);
+  }
+
+  public boolean isEmpty() {
+    return wedges.isEmpty();
+  }
+
+  /** One position and the delegations recorded at it, in alphabetical order of their ids. */
+  public record Wedge(Mark mark, List<Seat> seats) {
+    public Wedge {
+      seats = List.copyOf(seats);
+    }
+  }
+
+  /**
+   * One delegation at one position. A delegation with several recorded positions has several seats.
+   *
+   * @param you whether the team speaks for it
+   * @param asked whether this round asked for its position
+   * @param says what it is recorded as having said
+   */
+  public record Seat(Emblem emblem, boolean you, boolean asked, RecordLine says) {}
+}

@@ -1,0 +1,33 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Sayable;
+
+/**
+ * Whom one can speak for in a scenario: which issues are recorded, never what was said.
+ *
+ * @param issues names of the scenario's issues, in a fixed order
+ */
+public record DelegationsView(Sayable scenario, List<Sayable> issues, List<Tile> tiles) {
+  public DelegationsView {
+    issues = List.copyOf(issues);
+    tiles = List.copyOf(tiles);
+  }
+
+  /**
+   * One delegation.
+   *
+   * @param recorded one an issue, in the same order: whether a position of it is recorded
+   * @param council what it is to the Security Council, in a sentence
+   * @param played how often it was played to the end on this computer
+   */
+  public record Tile(Emblem emblem, List<Boolean> recorded, Sayable council, int played) {
+    public Tile {
+      recorded = List.copyOf(recorded);
+    }
+
+    public int recordedCount() {
+      return (int) recorded.stream().filter(r -> r).count();
+    }
+  }
+}

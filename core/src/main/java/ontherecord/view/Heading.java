@@ -1,0 +1,20 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Sayable;
+
+/**
+ * What stands over every round and reveal.
+ *
+ * @param you the delegation the team speaks for
+ * @param date of the dialogue
+ * @param number of this round, from 1
+ * @param rounds how many the session plays
+ * @param scores fidelity, then knowledge
+ */
+public record Heading(
+    Sayable scenario, Emblem you, Sayable date, int number, int rounds, List<Score> scores) {
+  public Heading {
+    scores = List.copyOf(scores);
+  }
+}

@@ -1,0 +1,20 @@
+package ontherecord.view;
+
+import ontherecord.message.Sayable;
+
+/**
+ * Everything a reader needs to find the passage again.
+ *
+ * @param entry id of the statement, trend or fact it belongs to
+ * @param section of the source, as it names it
+ * @param words found there verbatim
+ * @param where it was published; "" if unknown
+ */
+public record Passage(
+    String entry,
+    Sayable title,
+    String publisher,
+    Sayable dialogue,
+    String section,
+    String words,
+    String where) {}
