@@ -9,6 +9,7 @@ import ontherecord.message.Text;
  *
  * @param speakers ids of those the sources name as having spoken, in alphabetical order
  * @param speakersList whether that is everyone who spoke
+ * @param spoke ids of the counts that together say how many delegations spoke
  */
 public record Dialogue(
     String id,
@@ -18,11 +19,13 @@ public record Dialogue(
     Text aims,
     List<String> speakers,
     SpeakersList speakersList,
+    List<String> spoke,
     List<String> sources,
     Text note) {
 
   public Dialogue {
     speakers = List.copyOf(speakers);
+    spoke = List.copyOf(spoke);
     sources = List.copyOf(sources);
   }
 

@@ -1,0 +1,165 @@
+package ontherecord.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import ontherecord.message.Listing;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.message.Text;
+import ontherecord.message.Verbatim;
+import ontherecord.record.Attribution;
+import ontherecord.record.Citation;
+import ontherecord.record.Fact;
+import ontherecord.record.Issue;
+import ontherecord.record.Naming;
+import ontherecord.record.Reference;
+import ontherecord.record.Source;
+import ontherecord.record.Speaker;
+import ontherecord.record.State;
+import ontherecord.record.Statement;
+import ontherecord.record.TheRecord;
+import ontherecord.record.Trend;
+import ontherecord.rules.Evidence;
+
+/** How what the record and the reference hold is shown: the same everywhere. */
+public record Shown(TheRecord record, Reference reference) {
+
+  /** No words at all. */
+  public static final Sayable NOTHING = new Verbatim("");
+
+  /** A speaker's flag, name and kind. */
+  public Emblem emblem(String id) {
+    Speaker speaker = record.speaker(id).orElseThrow();
+    String flag = reference.state(id).map(State::flag).orElse(id.equals("EU") ? "eu" : "");
+    return new Emblem(id, speaker.name(), speaker.shortest(), flag, id, kind(speaker));
+  }
+
+  private Sayable kind(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case STATE ->
+          reference
+              .state(speaker.id())
+              .<Sayable>map(s -> Message.of("group." + s.group()))
+              .orElse(Message.of("kind.state"));
+      case ORGANISATION -> Message.of("kind.organisation");
+      case GROUP -> Message.of("kind.group");
+      case OFFICIAL -> speaker.role().isEmpty() ? Message.of("kind.official") : speaker.role();
+      case CIVIL_SOCIETY ->
+          speaker.role().isEmpty() ? Message.of("kind.civil-society") : speaker.role();
+    };
+  }
+
+  /** "Mexico, Singapore and Switzerland". */
+  public Sayable names(List<String> speakers) {
+    return new Listing(
+        speakers.stream().map(id -> record.speaker(id).orElseThrow().name()).toList());
+  }
+
+  /** A statement, as anyone reads it. */
+  public RecordLine line(Statement s) {
+    return line(s, NOTHING);
+  }
+
+  /** A statement, with how the record ties it to one of its speakers. */
+  public RecordLine line(Statement s, String speaker) {
+    Attribution attribution = s.attributionTo(speaker);
+    boolean open = s.naming() == Naming.OPEN;
+    if (attribution == Attribution.OWN && s.by().size() == 1 && !open) {
+      return line(s, NOTHING);
+    }
+    Sayable others = names(s.by().stream().filter(by -> !by.equals(speaker)).toList());
+    Message told =
+        switch (attribution) {
+          case OWN ->
+              s.by().size() == 1
+                  ? Message.of("attribution.own.open-alone")
+                  : Message.of(open ? "attribution.own.open" : "attribution.own.with");
+          case JOINT -> Message.of("attribution.joint");
+          case BEHALF ->
+              s.by().contains(speaker)
+                  ? Message.of("attribution.spoke-for").with("others", names(s.onBehalfOf()))
+                  : Message.of("attribution.behalf");
+          case GROUP -> Message.of("attribution.group");
+          case REPORTS -> Message.of("attribution.reports");
+        };
+    return line(s, told.arguments().containsKey("others") ? told : told.with("others", others));
+  }
+
+  private RecordLine line(Statement s, Sayable attribution) {
+    return new RecordLine(
+        names(s.by()), s.says(), s.quote(), attribution, s.note(), passage(s.id(), s.cite()));
+  }
+
+  /** A trend. */
+  public RecordLine line(Trend t) {
+    return new RecordLine(
+        Message.of("trend.word").with("word", t.word()),
+        t.says(),
+        "",
+        NOTHING,
+        t.note(),
+        passage(t.id(), t.cite()));
+  }
+
+  /** One value of a fact. */
+  public RecordLine line(Fact f, Fact.Value value) {
+    return new RecordLine(
+        f.what(),
+        Message.of("fact.value").with("value", value.printed()).with("unit", f.unit()),
+        "",
+        NOTHING,
+        f.note(),
+        passage(f.id(), value.cite()));
+  }
+
+  /** What a verdict rests on. */
+  public RecordLine line(Evidence evidence, String speaker) {
+    Stream<RecordLine> statements =
+        record.statement(evidence.entry()).stream()
+            .map(s -> s.concerns(speaker) ? line(s, speaker) : line(s));
+    Stream<RecordLine> trends = record.trend(evidence.entry()).stream().map(this::line);
+    Stream<RecordLine> facts =
+        record.fact(evidence.entry()).stream()
+            .flatMap(
+                f ->
+                    f.values().stream()
+                        .filter(v -> v.cite().equals(evidence.cite()))
+                        .map(v -> line(f, v)));
+    return Stream.of(statements, trends, facts).flatMap(lines -> lines).findFirst().orElseThrow();
+  }
+
+  /** Where it stands in print. */
+  public Passage passage(String entry, Citation cite) {
+    Source source = record.source(cite.source()).orElseThrow();
+    return new Passage(
+        entry,
+        source.title(),
+        source.publisher(),
+        record.dialogue(source.dialogue()).map(d -> date(d.date())).orElse(NOTHING),
+        cite.section(),
+        cite.words(),
+        source.where());
+  }
+
+  /** "12 July 2011". */
+  public Sayable date(LocalDate date) {
+    return Message.of("date.full")
+        .with("day", Integer.toString(date.getDayOfMonth()))
+        .with("month", Message.of("month." + date.getMonthValue()))
+        .with("year", Integer.toString(date.getYear()));
+  }
+
+  /** A position, marked. */
+  public Mark mark(Issue issue, String position) {
+    return new Mark(
+        position,
+        Mark.place(issue.placeOf(position), issue.positions().size()),
+        issue.position(position).label());
+  }
+
+  /** A text, or no words where its author left it out. */
+  static Sayable orNothing(Text text) {
+    return text.isEmpty() ? NOTHING : text;
+  }
+}
