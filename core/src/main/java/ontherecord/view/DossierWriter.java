@@ -1,0 +1,117 @@
+package ontherecord.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.record.Dialogue;
+import ontherecord.record.State;
+import ontherecord.record.Statement;
+import ontherecord.record.TheRecord;
+import ontherecord.scenario.ChoiceRound;
+import ontherecord.scenario.PositionRound;
+import ontherecord.scenario.Round;
+import ontherecord.session.Ground;
+import ontherecord.session.Team;
+
+/**
+ * Writes a delegation's dossier: what it is recorded as saying before the dialogue, and at it on
+ * whatever the scenario does not ask, neither as a position nor as the evidence of a question.
+ */
+record DossierWriter(Ground ground, Shown shown, Team team) {
+
+  DossierView write() {
+    Dialogue dialogue = record().dialogue(ground.scenario().dialogues().get(0)).orElseThrow();
+    return new DossierView(
+        ground.scenario().title(),
+        shown.emblem(team.delegation()),
+        about(shown, team.delegation(), dialogue),
+        dialogue.agenda(),
+        dialogue.aims(),
+        Shown.orNothing(ground.scenario().briefing()),
+        years(),
+        asked(),
+        team.deals().size(),
+        new Rooms(shown).spoke(dialogue));
+  }
+
+  /** Who a delegation is, a line each. */
+  static List<Sayable> about(Shown shown, String delegation, Dialogue dialogue) {
+    List<Sayable> lines = new ArrayList<>();
+    lines.add(shown.emblem(delegation).kind());
+    shown
+        .reference()
+        .state(delegation)
+        .ifPresent(
+            state -> {
+              lines.add(council(state));
+              if (inUnion(state, dialogue)) {
+                lines.add(
+                    Message.of("about.in-union")
+                        .with("year", Integer.toString(dialogue.date().getYear())));
+              }
+            });
+    return lines;
+  }
+
+  static Sayable council(State state) {
+    return Message.of(state.permanent() ? "about.permanent" : "about.not-permanent");
+  }
+
+  private static boolean inUnion(State state, Dialogue dialogue) {
+    String day = dialogue.date().toString();
+    String from = state.europeanUnion().from();
+    String to = state.europeanUnion().to();
+    return !from.isEmpty() && from.compareTo(day) <= 0 && (to.isEmpty() || to.compareTo(day) > 0);
+  }
+
+  private TheRecord record() {
+    return shown.record();
+  }
+
+  private List<DossierView.Year> years() {
+    Set<String> closedIssues = ground.scenario().issues();
+    Set<String> closedStatements = new TreeSet<>(ground.scenario().rollCalled());
+    for (Round round : ground.scenario().rounds()) {
+      if (round instanceof ChoiceRound choice) {
+        choice.evidence().forEach(e -> closedStatements.add(e.entry()));
+      }
+    }
+    List<String> here = ground.scenario().dialogues();
+    String first = here.stream().min(String::compareTo).orElseThrow();
+    return record().entries().dialogues().stream()
+        .filter(d -> here.contains(d.id()) || d.id().compareTo(first) < 0)
+        .map(d -> year(d, here.contains(d.id()), closedIssues, closedStatements))
+        .toList();
+  }
+
+  private DossierView.Year year(
+      Dialogue dialogue, boolean here, Set<String> closedIssues, Set<String> closedStatements) {
+    List<RecordLine> lines =
+        record().statementsOf(team.delegation()).stream()
+            .filter(s -> s.dialogue().equals(dialogue.id()))
+            .filter(s -> !here || !closedIssues.contains(s.issue()))
+            .filter(s -> !closedStatements.contains(s.id()))
+            .map((Statement s) -> shown.line(s, team.delegation()))
+            .toList();
+    return new DossierView.Year(
+        Integer.toString(dialogue.date().getYear()),
+        shown.date(dialogue.date()),
+        dialogue.title(),
+        here,
+        lines);
+  }
+
+  private List<Sayable> asked() {
+    List<Sayable> asked = new ArrayList<>();
+    for (var deal : team.deals()) {
+      Round round = ground.scenario().rounds().get(deal.round());
+      if (round instanceof PositionRound position && deal.asked().equals(team.delegation())) {
+        asked.add(record().issue(position.issue()).orElseThrow().name());
+      }
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,71 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Count;
+import ontherecord.message.Listing;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.record.Fact;
+import ontherecord.rules.Answer;
+import ontherecord.scenario.EstimateRound;
+import ontherecord.view.RoundView.Extras;
+
+/** Shows an estimate on its scale. */
+record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
+
+  @Override
+  public Sayable prompt() {
+    return round.prompt().isEmpty()
+        ? Message.of("round.estimate.how-many").with("what", round.fact().what())
+        : round.prompt();
+  }
+
+  @Override
+  public Sayable label() {
+    return Message.of("round.estimate.label");
+  }
+
+  @Override
+  public RoundView open(Heading heading, Extras extras) {
+    return new RoundView.OfEstimate(
+        heading, prompt(), extras, round.from(), round.to(), round.fact().unit());
+  }
+
+  @Override
+  public AnswerShown shown(Answer answer) {
+    return new AnswerShown.OfEstimate(
+        round.from(),
+        round.to(),
+        ((Answer.NumberEstimated) answer).number(),
+        values(),
+        round.fact().unit());
+  }
+
+  private List<Long> values() {
+    return round.fact().values().stream().map(v -> v.number().orElseThrow()).toList();
+  }
+
+  @Override
+  public Sayable said(Answer answer) {
+    return new Count(((Answer.NumberEstimated) answer).number());
+  }
+
+  @Override
+  public Sayable recorded() {
+    List<Count> values = values().stream().map(Count::new).toList();
+    return values.size() == 1 ? values.get(0) : new Listing(values);
+  }
+
+  @Override
+  public ChamberView chamber() {
+    return ChamberView.NONE;
+  }
+
+  @Override
+  public List<RecordLine> room() {
+    return round.fact().values().stream()
+        .skip(1)
+        .map((Fact.Value v) -> show.line(round.fact(), v))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.record.Dialogue;
+import ontherecord.rules.Measure;
+import ontherecord.rules.Verdict;
+import ontherecord.scenario.PositionRound;
+import ontherecord.session.Ground;
+import ontherecord.session.HandedIn;
+import ontherecord.session.Phase;
+import ontherecord.session.State;
+import ontherecord.session.Tally;
+import ontherecord.session.Team;
+
+/**
+ * What one team at its screen may see now. A round's answer is in none of these views before its
+ * reveal.
+ */
+public final class Seat {
+  private final Ground ground;
+  private final Shown shown;
+  private final State state;
+  private final Team team;
+
+  /**
+   * The seat of one team.
+   *
+   * @throws IllegalArgumentException if that team is not seated
+   */
+  public Seat(Ground ground, Shown shown, State state, String team) {
+    if (!state.teams().containsKey(team)) {
+      throw new IllegalArgumentException("no team " + team + " is seated");
+    }
+    this.ground = ground;
+    this.shown = shown;
+    this.state = state;
+    this.team = state.teams().get(team);
+  }
+
+  /** What the team may read before the rounds, and again in any of them. */
+  public DossierView dossier() {
+    return new DossierWriter(ground, shown, team).write();
+  }
+
+  /**
+   * The open round.
+   *
+   * @throws IllegalStateException if no round is open
+   */
+  public RoundView round() {
+    if (state.phase() != Phase.THINK) {
+      throw new IllegalStateException("no round is open");
+    }
+    return show(state.step()).open(heading(state.step()), extras());
+  }
+
+  /**
+   * The verdict on the round just closed, or on any before it.
+   *
+   * @throws IllegalStateException if that round's verdict may not be shown yet
+   */
+  public RevealView reveal(int step) {
+    if (!state.revealed(step)) {
+      throw new IllegalStateException("round " + step + " has not been revealed");
+    }
+    HandedIn in = state.answer(team.id(), step).orElseThrow();
+    Verdict verdict = ground.verdict(team, step, in);
+    RoundShow show = show(step);
+    String asked = team.deals().get(step).asked();
+    return new RevealView(
+        heading(step),
+        show.prompt(),
+        verdictView(verdict),
+        show.shown(in.answer()),
+        verdict.evidence().stream().map(e -> shown.line(e, asked)).toList(),
+        show.room(),
+        show.chamber(),
+        Shown.orNothing(ground.round(team, step).discuss()),
+        step + 1 == team.deals().size());
+  }
+
+  /**
+   * The end, looked back on.
+   *
+   * @throws IllegalStateException if the session is not over
+   */
+  public DebriefView debrief() {
+    if (state.phase() != Phase.DEBRIEF) {
+      throw new IllegalStateException("the session is not over");
+    }
+    return new DebriefWriter(ground, shown, state, team).write(scores());
+  }
+
+  private RoundShow show(int step) {
+    return RoundShows.of(ground, shown, team, step);
+  }
+
+  private RoundView.Extras extras() {
+    var settings = ground.scenario().settings();
+    boolean position = ground.round(team, state.step()) instanceof PositionRound;
+    return new RoundView.Extras(
+        settings.confidence(), settings.reason() && position, settings.thinkSeconds());
+  }
+
+  private Heading heading(int step) {
+    Dialogue dialogue = shown.record().dialogue(ground.round(team, step).dialogue()).orElseThrow();
+    return new Heading(
+        ground.scenario().title(),
+        shown.emblem(team.delegation()),
+        shown.date(dialogue.date()),
+        step + 1,
+        team.deals().size(),
+        scores());
+  }
+
+  private List<Score> scores() {
+    return List.of(
+        Score.of(Tally.of(ground, state, team.id(), Measure.FIDELITY)),
+        Score.of(Tally.of(ground, state, team.id(), Measure.KNOWLEDGE)));
+  }
+
+  private static VerdictView verdictView(Verdict verdict) {
+    return new VerdictView(
+        verdict.outcome(),
+        verdict.credit().quarters(),
+        verdict.measure(),
+        Message.of("outcome." + verdict.outcome().word()),
+        List.<Sayable>copyOf(verdict.reasons()));
+  }
+}
