@@ -2,6 +2,7 @@ package ontherecord.record;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import ontherecord.message.Text;
 
 /**
@@ -39,10 +40,11 @@ public record Fact(
 
   /** One value and where it stands. */
   public record Value(String printed, Citation cite) {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,15}");
 
     /** The value as a whole number, if it is one. */
     public OptionalLong number() {
-      return printed.matches("-?\\d{1,15}")
+      return WHOLE_NUMBER.matcher(printed).matches()
           ? OptionalLong.of(Long.parseLong(printed))
           : OptionalLong.empty();
     }

@@ -1,6 +1,7 @@
 package ontherecord.record;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class TheRecord {
   private final Map<String, Trend> trends;
   private final Map<String, Fact> facts;
   private final Map<Question, List<Stand>> stands;
+  private final Map<String, Map<String, Map<String, List<Stand>>>> bySpeaker;
   private final Entries entries;
 
   /** What the record files hold, in the files' order. */
@@ -57,14 +59,25 @@ public final class TheRecord {
     statements = byId(entries.statements(), Statement::id);
     trends = byId(entries.trends(), Trend::id);
     facts = byId(entries.facts(), Fact::id);
+    List<Stand> all =
+        entries.statements().stream()
+            .filter(Statement::takesPosition)
+            .flatMap(s -> standsIn(s).stream())
+            .toList();
     stands =
-        Map.copyOf(
-            entries.statements().stream()
-                .filter(Statement::takesPosition)
-                .flatMap(s -> standsIn(s).stream())
-                .collect(
+        all.stream()
+            .collect(
+                groupingBy(
+                    s -> new Question(s.statement().issue(), s.statement().dialogue()),
+                    toUnmodifiableList()));
+    bySpeaker =
+        all.stream()
+            .collect(
+                groupingBy(
+                    Stand::speaker,
                     groupingBy(
-                        s -> new Question(s.statement().issue(), s.statement().dialogue()))));
+                        s -> s.statement().dialogue(),
+                        groupingBy(s -> s.statement().issue(), toUnmodifiableList()))));
   }
 
   private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -120,7 +133,10 @@ public final class TheRecord {
 
   /** The recorded positions of one speaker on an issue at a dialogue; empty if none. */
   public List<Stand> stands(String speaker, String issue, String dialogue) {
-    return stands(issue, dialogue).stream().filter(s -> s.speaker().equals(speaker)).toList();
+    return bySpeaker
+        .getOrDefault(speaker, Map.of())
+        .getOrDefault(dialogue, Map.of())
+        .getOrDefault(issue, List.of());
   }
 
   /** Everything the record ties to one speaker, at every dialogue. */

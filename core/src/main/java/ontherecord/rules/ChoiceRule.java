@@ -1,8 +1,6 @@
 package ontherecord.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
 
@@ -16,30 +14,54 @@ import ontherecord.message.Text;
  * <tr><td>several are right</td><td>right less wrong choices, over all the right ones, rounded down
  * to quarters</td></tr>
  * </table>
+ *
+ * <p>The idea is the correction for guessing of multiple-response tests: choosing everything earns
+ * less than knowing.
  */
 public final class ChoiceRule {
+  private static final Message RIGHT = Message.of("reason.choice.right");
+  private static final Message OTHER = Message.of("reason.choice.other");
+
   private ChoiceRule() {}
 
+  /** One option, as far as judging goes. */
+  public interface Offer {
+    boolean right();
+  }
+
   /**
-   * Judges the options chosen against the places of the right ones, of which there is at least one.
+   * Judges the options chosen.
+   *
+   * @param offers what there was to choose from, at least one of them right
+   * @param because the author's own reason; empty if none
    */
   public static Verdict judge(
-      Set<Integer> right, Text because, List<Evidence> evidence, Answer.OptionsChosen answer) {
-    int hits = (int) answer.options().stream().filter(right::contains).count();
+      List<? extends Offer> offers,
+      Text because,
+      List<Evidence> evidence,
+      Answer.OptionsChosen answer) {
+    int right = 0;
+    for (int i = 0; i < offers.size(); i++) {
+      right += offers.get(i).right() ? 1 : 0;
+    }
+    int hits = 0;
+    for (int i = 0; i < answer.options().size(); i++) {
+      hits += offers.get(answer.options().get(i)).right() ? 1 : 0;
+    }
     int misses = answer.options().size() - hits;
-    List<Message> reasons = new ArrayList<>();
-    if (right.size() == 1) {
-      reasons.add(Message.of(hits == 1 ? "reason.choice.right" : "reason.choice.other"));
-    } else {
-      reasons.add(
-          Message.of("reason.choice.several")
-              .with("hits", hits)
-              .with("right", right.size())
-              .with("misses", misses));
-    }
-    if (!because.isEmpty()) {
-      reasons.add(Message.of("reason.author").with("because", because));
-    }
-    return Marked.knowledge(Credit.share(hits - misses, right.size()), reasons, evidence);
+    Message reason = right == 1 ? (hits == 1 ? RIGHT : OTHER) : several(hits, right, misses);
+    return Marked.knowledge(
+        Credit.share(hits - misses, right),
+        because.isEmpty()
+            ? List.of(reason)
+            : List.of(reason, Message.of("reason.author").with("because", because)),
+        evidence);
+  }
+
+  private static Message several(int hits, int right, int misses) {
+    return Message.of("reason.choice.several")
+        .with("hits", hits)
+        .with("right", right)
+        .with("misses", misses);
   }
 }

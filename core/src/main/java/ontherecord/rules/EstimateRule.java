@@ -1,6 +1,5 @@
 package ontherecord.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
@@ -8,9 +7,20 @@ import ontherecord.message.Verbatim;
 import ontherecord.record.Fact;
 
 /**
- * What an estimate is worth: the nearer to a value that a source gives, the more. How near stands
- * in the rulebook, in percent of the scale's length. Where sources disagree, any of their values is
- * right, and the reasons say that they differ.
+ * What an estimate is worth: the nearer to a value that a source gives, the more.
+ *
+ * <table>
+ * <caption>Estimate, with the numbers of the shipped rulebook</caption>
+ * <tr><th>off by, in percent of the scale's length</th><th>credit</th></tr>
+ * <tr><td>up to 2</td><td>full</td></tr>
+ * <tr><td>up to 5</td><td>three quarters</td></tr>
+ * <tr><td>up to 10</td><td>half</td></tr>
+ * <tr><td>up to 20</td><td>a quarter</td></tr>
+ * <tr><td>more</td><td>nothing</td></tr>
+ * </table>
+ *
+ * <p>The exact number always earns full credit, however short the scale. Where sources disagree,
+ * any of their values is right, and the reasons say that they differ.
  */
 public final class EstimateRule {
   private EstimateRule() {}
@@ -18,21 +28,32 @@ public final class EstimateRule {
   /**
    * Judges an estimate on a scale.
    *
-   * @param fact a count with at least one whole number among its values
+   * @param fact a count whose values are whole numbers
    */
   public static Verdict judge(
       Rulebook rulebook, Fact fact, long from, long to, Answer.NumberEstimated answer) {
-    Fact.Value nearest = null;
-    long off = Long.MAX_VALUE;
-    for (Fact.Value value : fact.values()) {
-      long distance = Math.abs(value.number().orElseThrow() - answer.number());
+    List<Fact.Value> values = fact.values();
+    Fact.Value nearest = values.get(0);
+    long off = off(nearest, answer);
+    for (int i = 1; i < values.size(); i++) {
+      long distance = off(values.get(i), answer);
       if (distance < off) {
         off = distance;
-        nearest = value;
+        nearest = values.get(i);
       }
     }
+    Message reason =
+        off == 0
+            ? Message.of("reason.estimate.exact").with("value", nearest.printed())
+            : Message.of("reason.estimate.off").with("value", nearest.printed()).with("off", off);
     return Marked.knowledge(
-        credit(rulebook, off, to - from), reasons(fact, nearest, off), evidence(fact));
+        credit(rulebook, off, to - from),
+        values.size() == 1 ? List.of(reason) : List.of(reason, sourcesDiffer(values)),
+        values.stream().map(v -> new Evidence(fact.id(), v.cite())).toList());
+  }
+
+  private static long off(Fact.Value value, Answer.NumberEstimated answer) {
+    return Math.abs(value.number().orElseThrow() - answer.number());
   }
 
   private static Credit credit(Rulebook rulebook, long off, long scale) {
@@ -44,24 +65,8 @@ public final class EstimateRule {
     return Credit.NONE;
   }
 
-  private static List<Message> reasons(Fact fact, Fact.Value nearest, long off) {
-    List<Message> reasons = new ArrayList<>();
-    reasons.add(
-        off == 0
-            ? Message.of("reason.estimate.exact").with("value", nearest.printed())
-            : Message.of("reason.estimate.off").with("value", nearest.printed()).with("off", off));
-    if (fact.values().size() > 1) {
-      reasons.add(
-          Message.of("reason.estimate.sources-differ")
-              .with(
-                  "values",
-                  new Listing(
-                      fact.values().stream().map(v -> new Verbatim(v.printed())).toList())));
-    }
-    return reasons;
-  }
-
-  private static List<Evidence> evidence(Fact fact) {
-    return fact.values().stream().map(v -> new Evidence(fact.id(), v.cite())).toList();
+  private static Message sourcesDiffer(List<Fact.Value> values) {
+    return Message.of("reason.estimate.sources-differ")
+        .with("values", new Listing(values.stream().map(v -> new Verbatim(v.printed())).toList()));
   }
 }

@@ -1,6 +1,6 @@
 package ontherecord.rules;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +10,20 @@ import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 
 /**
- * What a roll-call is worth: right less wrong picks, over all that the record names, rounded down
- * to quarters. Where the source leaves its list open ("including", "such as"), of nobody can be
- * said that it does not belong there: a wrong pick then costs nothing, and no more may be picked
- * than the source names, so that picking everybody is no answer.
+ * What a roll-call is worth.
+ *
+ * <table>
+ * <caption>Roll-call</caption>
+ * <tr><th>the source's list</th><th>credit</th></tr>
+ * <tr><td>is closed ("namely"), or there is none</td><td>right less wrong picks, over all that the
+ * record names, rounded down to quarters</td></tr>
+ * <tr><td>is open ("including")</td><td>right picks over all that it names, rounded down to
+ * quarters</td></tr>
+ * </table>
+ *
+ * <p>Where a list is open, of nobody can be said that it does not belong there: a wrong pick costs
+ * nothing. So that picking everybody is no answer, no more may then be picked than the source
+ * names.
  */
 public final class RollCallRule {
   private RollCallRule() {}
@@ -21,51 +31,48 @@ public final class RollCallRule {
   /**
    * What is asked.
    *
-   * @param statements ids of the statements whose speakers are asked for
-   * @param candidates ids of the delegations on offer
+   * @param named ids of the delegations on offer that the record names, in alphabetical order; at
+   *     least one
+   * @param open whether the source leaves room for others
    */
-  public record Asked(List<String> statements, List<String> candidates) {
+  public record Asked(Set<String> named, boolean open, List<Evidence> evidence) {
     public Asked {
-      statements = List.copyOf(statements);
-      candidates = List.copyOf(candidates);
+      named = Collections.unmodifiableSet(new TreeSet<>(named));
+      evidence = List.copyOf(evidence);
     }
 
-    /** Ids of the delegations on offer that the record names. */
-    public Set<String> named(TheRecord record) {
+    /** Who of the candidates speaks, or is spoken for, in one of the statements. */
+    public static Asked about(TheRecord record, List<String> statements, List<String> candidates) {
+      List<Statement> found =
+          statements.stream().map(id -> record.statement(id).orElseThrow()).toList();
       Set<String> named = new TreeSet<>();
-      for (Statement statement : found(record)) {
+      for (Statement statement : found) {
         named.addAll(statement.by());
         named.addAll(statement.onBehalfOf());
       }
-      named.retainAll(candidates);
-      return named;
-    }
-
-    /** Whether the source leaves room for others. */
-    public boolean open(TheRecord record) {
-      return found(record).stream().anyMatch(s -> s.naming() == Naming.OPEN);
-    }
-
-    private List<Statement> found(TheRecord record) {
-      return statements.stream().map(id -> record.statement(id).orElseThrow()).toList();
+      named.retainAll(Set.copyOf(candidates));
+      return new Asked(
+          named,
+          found.stream().anyMatch(s -> s.naming() == Naming.OPEN),
+          found.stream().map(Evidence::of).toList());
     }
   }
 
-  /** Judges the picks; the record names at least one of the delegations on offer. */
-  public static Verdict judge(TheRecord record, Asked asked, Answer.RollCalled answer) {
-    Set<String> named = asked.named(record);
-    boolean open = asked.open(record);
-    int hits = (int) answer.delegations().stream().filter(named::contains).count();
+  /** Judges the picks. */
+  public static Verdict judge(Asked asked, Answer.RollCalled answer) {
+    int hits = 0;
+    for (String picked : answer.delegations()) {
+      hits += asked.named().contains(picked) ? 1 : 0;
+    }
     int misses = answer.delegations().size() - hits;
-    List<Message> reasons = new ArrayList<>();
-    reasons.add(
-        Message.of(open ? "reason.roll-call.open" : "reason.roll-call.closed")
+    Message reason =
+        Message.of(asked.open() ? "reason.roll-call.open" : "reason.roll-call.closed")
             .with("hits", hits)
-            .with("named", named.size())
-            .with("misses", misses));
+            .with("named", asked.named().size())
+            .with("misses", misses);
     return Marked.knowledge(
-        Credit.share(open ? hits : hits - misses, named.size()),
-        reasons,
-        asked.found(record).stream().map(s -> new Evidence(s.id(), s.cite())).toList());
+        Credit.share(asked.open() ? hits : hits - misses, asked.named().size()),
+        List.of(reason),
+        asked.evidence());
   }
 }

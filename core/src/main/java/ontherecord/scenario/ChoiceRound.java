@@ -1,7 +1,6 @@
 package ontherecord.scenario;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import ontherecord.message.Text;
 import ontherecord.record.TheRecord;
@@ -28,7 +27,7 @@ public record ChoiceRound(
   }
 
   /** One option, as the author wrote it. */
-  public record Option(Text text, boolean right) {}
+  public record Option(Text text, boolean right) implements ChoiceRule.Offer {}
 
   /** Places of the right options, from 0. */
   public List<Integer> right() {
@@ -60,7 +59,6 @@ public record ChoiceRound(
   @Override
   public Verdict judge(
       TheRecord record, Rulebook rulebook, String delegation, String asked, Answer answer) {
-    return ChoiceRule.judge(
-        new TreeSet<>(right()), because, evidence, (Answer.OptionsChosen) answer);
+    return ChoiceRule.judge(options, because, evidence, (Answer.OptionsChosen) answer);
   }
 }

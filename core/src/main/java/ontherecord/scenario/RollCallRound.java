@@ -17,6 +17,7 @@ import ontherecord.rules.Verdict;
  * @param position id of the position; "" where a statement is asked
  * @param statements ids of the statements whose speakers are asked for
  * @param candidates ids of the delegations on offer, in alphabetical order of their ids
+ * @param asked what the rule judges by: who of the candidates is named there
  * @param prompt the author's own question; empty for the one made from the position
  */
 public record RollCallRound(
@@ -25,6 +26,7 @@ public record RollCallRound(
     String position,
     List<String> statements,
     List<String> candidates,
+    RollCallRule.Asked asked,
     Text prompt,
     Text discuss)
     implements Round {
@@ -45,25 +47,21 @@ public record RollCallRound(
   }
 
   /** How many may be picked: all on offer, or, on an open list, as many as it names. */
-  public int mostPicks(TheRecord record) {
-    return asked().open(record) ? asked().named(record).size() : candidates.size();
-  }
-
-  public RollCallRule.Asked asked() {
-    return new RollCallRule.Asked(statements, candidates);
+  public int mostPicks() {
+    return asked.open() ? asked.named().size() : candidates.size();
   }
 
   @Override
   public boolean accepts(TheRecord record, Answer answer) {
     return answer instanceof Answer.RollCalled called
         && !called.delegations().isEmpty()
-        && called.delegations().size() <= mostPicks(record)
+        && called.delegations().size() <= mostPicks()
         && Set.copyOf(candidates).containsAll(called.delegations());
   }
 
   @Override
   public Verdict judge(
       TheRecord record, Rulebook rulebook, String delegation, String asked, Answer answer) {
-    return RollCallRule.judge(record, asked(), (Answer.RollCalled) answer);
+    return RollCallRule.judge(this.asked, (Answer.RollCalled) answer);
   }
 }

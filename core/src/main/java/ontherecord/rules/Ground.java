@@ -1,0 +1,39 @@
+package ontherecord.rules;
+
+import ontherecord.message.Message;
+
+/** On what ground a position earns its credit. */
+enum Ground {
+  /** The record says the same. */
+  SAME(Outcome.AS_RECORDED, "reason.position.same"),
+  /** A group that spoke for the delegation took it. */
+  ON_BEHALF(Outcome.DEFENSIBLE, "reason.position.on-behalf"),
+  /** The delegation took it itself at another dialogue. */
+  ANOTHER_DIALOGUE(Outcome.DEFENSIBLE, "reason.position.another-dialogue"),
+  /** It is the next one on the spectrum. */
+  ONE_STEP(Outcome.DEFENSIBLE, "reason.position.one-step"),
+  NONE(Outcome.NO_SUPPORT, "reason.position.no-support");
+
+  private final Outcome outcome;
+  private final Message reason;
+
+  Ground(Outcome outcome, String reason) {
+    this.outcome = outcome;
+    this.reason = Message.of(reason);
+  }
+
+  Outcome outcome() {
+    return outcome;
+  }
+
+  Message reason() {
+    return reason;
+  }
+
+  Credit credit(Rulebook rulebook) {
+    if (outcome == Outcome.AS_RECORDED) {
+      return Credit.FULL;
+    }
+    return outcome == Outcome.DEFENSIBLE ? new Credit(rulebook.defensible()) : Credit.NONE;
+  }
+}
