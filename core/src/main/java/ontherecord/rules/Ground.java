@@ -1,7 +1,5 @@
 package ontherecord.rules;
 
-import ontherecord.message.Message;
-
 /** On what ground a position earns its credit. */
 enum Ground {
   /** The record says the same. */
@@ -15,18 +13,19 @@ enum Ground {
   NONE(Outcome.NO_SUPPORT, "reason.position.no-support");
 
   private final Outcome outcome;
-  private final Message reason;
+  private final String reason;
 
   Ground(Outcome outcome, String reason) {
     this.outcome = outcome;
-    this.reason = Message.of(reason);
+    this.reason = reason;
   }
 
   Outcome outcome() {
     return outcome;
   }
 
-  Message reason() {
+  /** The key of its sentence. */
+  String reason() {
     return reason;
   }
 

@@ -44,7 +44,12 @@ public final class PositionRule {
   private static final Message COUNTS_HALF = Message.of("reason.position.counts-half");
   private static final Map<Attribution, Message> STRENGTHS = new EnumMap<>(Attribution.class);
 
+  private static final Map<Ground, Message> REASONS = new EnumMap<>(Ground.class);
+
   static {
+    for (Ground ground : Ground.values()) {
+      REASONS.put(ground, Message.of(ground.reason()));
+    }
     for (Attribution attribution : Attribution.values()) {
       STRENGTHS.put(attribution, Message.of("reason.attribution." + attribution.word()));
     }
@@ -91,6 +96,7 @@ public final class PositionRule {
       List<Stand> here,
       Stand nearest,
       Stand restsOn) {
+    Message why = REASONS.get(ground);
     Message strength = STRENGTHS.get(nearest.attribution());
     boolean weak = Standing.allWeak(here);
     return new Verdict(
@@ -98,7 +104,7 @@ public final class PositionRule {
         ground.credit(rulebook),
         asked.counted(),
         weak ? rulebook.weakHalves() : 2,
-        weak ? List.of(ground.reason(), strength, COUNTS_HALF) : List.of(ground.reason(), strength),
+        weak ? List.of(why, strength, COUNTS_HALF) : List.of(why, strength),
         restsOn.equals(nearest)
             ? List.of(Evidence.of(nearest.statement()))
             : List.of(Evidence.of(nearest.statement()), Evidence.of(restsOn.statement())));

@@ -18,11 +18,11 @@ record RollCallShow(Shown show, RollCallRound round, String you) implements Roun
   }
 
   private boolean open() {
-    return round.asked().open(show.record());
+    return round.asked().open();
   }
 
   private Set<String> named() {
-    return round.asked().named(show.record());
+    return round.asked().named();
   }
 
   @Override
@@ -47,14 +47,14 @@ record RollCallShow(Shown show, RollCallRound round, String you) implements Roun
   public RoundView open(Heading heading, Extras extras) {
     Message rule =
         Message.of(open() ? "round.roll-call.rule-open" : "round.roll-call.rule-closed")
-            .with("most", round.mostPicks(show.record()));
+            .with("most", round.mostPicks());
     return new RoundView.OfRollCall(
         heading,
         prompt(),
         extras,
         rule,
         round.candidates().stream().map(show::emblem).toList(),
-        round.mostPicks(show.record()));
+        round.mostPicks());
   }
 
   @Override
