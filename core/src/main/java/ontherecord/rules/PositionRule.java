@@ -44,11 +44,11 @@ public final class PositionRule {
   private static final Message COUNTS_HALF = Message.of("reason.position.counts-half");
   private static final Map<Attribution, Message> STRENGTHS = new EnumMap<>(Attribution.class);
 
-  private static final Map<Ground, Message> REASONS = new EnumMap<>(Ground.class);
+  private static final Map<Support, Message> REASONS = new EnumMap<>(Support.class);
 
   static {
-    for (Ground ground : Ground.values()) {
-      REASONS.put(ground, Message.of(ground.reason()));
+    for (Support support : Support.values()) {
+      REASONS.put(support, Message.of(support.reason()));
     }
     for (Attribution attribution : Attribution.values()) {
       STRENGTHS.put(attribution, Message.of("reason.attribution." + attribution.word()));
@@ -75,33 +75,33 @@ public final class PositionRule {
     Stand nearest = Standing.nearest(issue, here, taken);
     int steps = Math.abs(issue.placeOf(nearest.position()) - taken);
     if (steps == 0) {
-      return verdict(rulebook, asked, Ground.SAME, here, nearest, nearest);
+      return verdict(rulebook, asked, Support.SAME, here, nearest, nearest);
     }
     Optional<Stand> onBehalf = Standing.onBehalf(here, answer.position());
     if (onBehalf.isPresent()) {
-      return verdict(rulebook, asked, Ground.ON_BEHALF, here, nearest, onBehalf.get());
+      return verdict(rulebook, asked, Support.ON_BEHALF, here, nearest, onBehalf.get());
     }
     Optional<Stand> another = Standing.atAnotherDialogue(record, asked, answer.position());
     if (another.isPresent()) {
-      return verdict(rulebook, asked, Ground.ANOTHER_DIALOGUE, here, nearest, another.get());
+      return verdict(rulebook, asked, Support.ANOTHER_DIALOGUE, here, nearest, another.get());
     }
     boolean near = steps == 1 && issue.positions().size() >= rulebook.defensibleFrom();
-    return verdict(rulebook, asked, near ? Ground.ONE_STEP : Ground.NONE, here, nearest, nearest);
+    return verdict(rulebook, asked, near ? Support.ONE_STEP : Support.NONE, here, nearest, nearest);
   }
 
   private static Verdict verdict(
       Rulebook rulebook,
       Asked asked,
-      Ground ground,
+      Support support,
       List<Stand> here,
       Stand nearest,
       Stand restsOn) {
-    Message why = REASONS.get(ground);
+    Message why = REASONS.get(support);
     Message strength = STRENGTHS.get(nearest.attribution());
     boolean weak = Standing.allWeak(here);
     return new Verdict(
-        ground.outcome(),
-        ground.credit(rulebook),
+        support.outcome(),
+        support.credit(rulebook),
         asked.counted(),
         weak ? rulebook.weakHalves() : 2,
         weak ? List.of(why, strength, COUNTS_HALF) : List.of(why, strength),

@@ -18,21 +18,27 @@ final class Standing {
    */
   static Stand nearest(Issue issue, List<Stand> here, int taken) {
     Stand best = here.get(0);
-    int bestOrder = order(issue, best, taken);
     for (int i = 1; i < here.size(); i++) {
-      int order = order(issue, here.get(i), taken);
-      if (order < bestOrder) {
+      if (comesBefore(issue, here.get(i), best, taken)) {
         best = here.get(i);
-        bestOrder = order;
       }
     }
     return best;
   }
 
-  /** Rank before distance before strength; no spectrum and no list of attributions reaches 100. */
-  private static int order(Issue issue, Stand stand, int taken) {
-    int distance = Math.abs(issue.placeOf(stand.position()) - taken);
-    return (rank(stand.attribution()) * 100 + distance) * 100 + stand.attribution().ordinal();
+  private static boolean comesBefore(Issue issue, Stand one, Stand other, int taken) {
+    int order = Integer.compare(rank(one.attribution()), rank(other.attribution()));
+    if (order == 0) {
+      order = Integer.compare(distance(issue, one, taken), distance(issue, other, taken));
+    }
+    if (order == 0) {
+      order = one.attribution().compareTo(other.attribution());
+    }
+    return order < 0;
+  }
+
+  private static int distance(Issue issue, Stand stand, int taken) {
+    return Math.abs(issue.placeOf(stand.position()) - taken);
   }
 
   /** Its own words before what another said for it, and both before what it said of others. */

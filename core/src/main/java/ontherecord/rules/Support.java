@@ -1,7 +1,7 @@
 package ontherecord.rules;
 
-/** On what ground a position earns its credit. */
-enum Ground {
+/** What in the record supports a position, and what that earns. */
+enum Support {
   /** The record says the same. */
   SAME(Outcome.AS_RECORDED, "reason.position.same"),
   /** A group that spoke for the delegation took it. */
@@ -15,7 +15,7 @@ enum Ground {
   private final Outcome outcome;
   private final String reason;
 
-  Ground(Outcome outcome, String reason) {
+  Support(Outcome outcome, String reason) {
     this.outcome = outcome;
     this.reason = reason;
   }
