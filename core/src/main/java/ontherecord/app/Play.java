@@ -1,0 +1,91 @@
+package ontherecord.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.problem.Problem;
+import ontherecord.session.Chair;
+import ontherecord.session.Command;
+import ontherecord.session.Decision;
+import ontherecord.session.Event;
+import ontherecord.session.Ground;
+import ontherecord.session.HandedIn;
+import ontherecord.session.Phase;
+import ontherecord.session.State;
+import ontherecord.view.Seat;
+import ontherecord.view.Shown;
+
+/**
+ * One session being played: commands come in one after another on one thread, each event is kept
+ * before the state moves on.
+ */
+public final class Play {
+
+  /** The id of the only team of somebody who plays alone. */
+  public static final String SOLO = "solo";
+
+  private final Ground ground;
+  private final Shown shown;
+  private final Chair chair;
+  private Ledger ledger;
+  private State state;
+
+  /** A session that goes on from the events kept so far; none for a new one. */
+  public Play(Ground ground, Shown shown, Ledger ledger, List<Event> soFar) {
+    this.ground = ground;
+    this.shown = shown;
+    this.chair = new Chair(ground);
+    this.ledger = ledger;
+    this.state = State.of(soFar);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public Ground ground() {
+    return ground;
+  }
+
+  /** What the only team sees. */
+  public Seat seat() {
+    return new Seat(ground, shown, state, SOLO);
+  }
+
+  /** From now on keeps nothing: what a player may choose when the disk is full. */
+  public void goOnWithoutKeeping() {
+    ledger = Ledger.NONE;
+  }
+
+  /** Asks for something to happen. */
+  public Asked ask(Command command) {
+    Decision decision = chair.decide(state, command);
+    if (decision instanceof Decision.Refused refused) {
+      return new Asked.Refused(refused.why());
+    }
+    for (Event event : ((Decision.Granted) decision).events()) {
+      List<Problem> problems = new ArrayList<>(ledger.keep(event));
+      if (!problems.isEmpty()) {
+        return new Asked.NotKept(problems);
+      }
+      state = state.after(event);
+    }
+    return new Asked.Done();
+  }
+
+  /** Hands in the only team's answer and reveals the round. */
+  public Asked answer(HandedIn handedIn) {
+    int step = state.step();
+    if (state.phase() == Phase.THINK && state.answer(SOLO, step).isEmpty()) {
+      Asked in = ask(new Command.HandInAnswer(SOLO, step, handedIn));
+      if (!(in instanceof Asked.Done)) {
+        return in;
+      }
+    }
+    return ask(new Command.Reveal(step));
+  }
+
+  /** From the dossier to the first round, from a reveal to the next round or the debrief. */
+  public Asked goOn() {
+    return ask(new Command.GoOn());
+  }
+}
