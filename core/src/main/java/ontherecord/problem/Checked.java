@@ -2,8 +2,10 @@ package ontherecord.problem;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What came of checking a file: its meaning, or the full list of what keeps it from having one. A
@@ -24,6 +26,17 @@ public final class Checked<T> {
 
   public static <T> Checked<T> bad(List<Problem> problems) {
     return new Checked<>(Optional.empty(), problems);
+  }
+
+  /** The next step of a check, with the problems of both; not taken where this one failed. */
+  public <U> Checked<U> then(Function<? super T, Checked<U>> step) {
+    if (value.isEmpty()) {
+      return bad(problems);
+    }
+    Checked<U> next = step.apply(value.get());
+    List<Problem> both = new ArrayList<>(problems);
+    both.addAll(next.problems);
+    return new Checked<>(next.value, both);
   }
 
   public Optional<T> value() {

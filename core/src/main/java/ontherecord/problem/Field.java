@@ -1,0 +1,197 @@
+package ontherecord.problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Text;
+
+/**
+ * One value, read as what its reader expects there. Anything else is told, with what stands there
+ * and what would be right; a value that was left out is silently missing.
+ */
+public final class Field {
+  private final Written written;
+  private final boolean there;
+  private final Problems problems;
+
+  private Field(Written written, boolean there, Problems problems) {
+    this.written = written;
+    this.there = there;
+    this.problems = problems;
+  }
+
+  public static Field of(Written written, Problems problems) {
+    return new Field(written, true, problems);
+  }
+
+  static Field leftOut(Place place, Problems problems) {
+    return new Field(new Written.Nothing(place), false, problems);
+  }
+
+  public Place place() {
+    return written.place();
+  }
+
+  public boolean isThere() {
+    return there;
+  }
+
+  /** Whether a list stands here. */
+  public boolean isList() {
+    return written instanceof Written.Items;
+  }
+
+  /** Words that are not blank. */
+  public Placed<String> words() {
+    if (!(written instanceof Written.Words found)) {
+      return refuse(WrittenKind.WORDS);
+    }
+    if (found.words().isBlank()) {
+      problems.cannot(place(), Message.of("problem.words-empty"));
+      return Placed.missing(place());
+    }
+    return Placed.at(place(), found.words());
+  }
+
+  /** One of a few words that stand for values; any other is told with the nearest. */
+  public <T> Placed<T> oneOf(Map<String, T> choices) {
+    Placed<String> word = oneOf(choices.keySet());
+    return word.value()
+        .map(w -> Placed.at(place(), choices.get(w)))
+        .orElse(Placed.missing(place()));
+  }
+
+  /** One of a few words; any other is told with the nearest. */
+  public Placed<String> oneOf(Collection<String> choices) {
+    Placed<String> word = words();
+    if (word.isThere() && !choices.contains(word.orElse(""))) {
+      problems.cannot(
+          place(),
+          Message.of("problem.word-unknown").with("word", word.orElse("")),
+          Suggestion.remedy(word.orElse(""), choices));
+      return Placed.missing(place());
+    }
+    return word;
+  }
+
+  /** A whole number from {@code from} to {@code to}, both included. */
+  public Placed<Long> wholeNumber(long from, long to) {
+    if (!(written instanceof Written.Figure figure)) {
+      return refuse(WrittenKind.WHOLE_NUMBER);
+    }
+    Message range = Message.of("problem.number-unfit.remedy").with("from", from).with("to", to);
+    if (!figure.printed().matches("-?\\d{1,18}")) {
+      problems.cannot(
+          place(), Message.of("problem.number-not-whole").with("number", figure.printed()), range);
+      return Placed.missing(place());
+    }
+    long number = Long.parseLong(figure.printed());
+    if (number < from || number > to) {
+      problems.cannot(place(), Message.of("problem.number-unfit").with("number", number), range);
+      return Placed.missing(place());
+    }
+    return Placed.at(place(), number);
+  }
+
+  /** A number as printed. */
+  public Placed<String> figure() {
+    return written instanceof Written.Figure figure
+        ? Placed.at(place(), figure.printed())
+        : refuse(WrittenKind.FIGURE);
+  }
+
+  /** Whether a number stands here. */
+  public boolean isFigure() {
+    return written instanceof Written.Figure;
+  }
+
+  public Placed<Boolean> truth() {
+    return written instanceof Written.Truth truth
+        ? Placed.at(place(), truth.value())
+        : refuse(WrittenKind.TRUTH);
+  }
+
+  /** A text: plain words, or an object of words by language code. */
+  public Placed<Text> text() {
+    if (written instanceof Written.Words) {
+      return words()
+          .value()
+          .map(w -> Placed.at(place(), Text.of(w)))
+          .orElse(Placed.missing(place()));
+    }
+    if (!(written instanceof Written.Table table)) {
+      return refuse(WrittenKind.TEXT);
+    }
+    if (table.members().isEmpty()) {
+      problems.cannot(place(), Message.of("problem.words-empty"));
+    }
+    Fields languages = Fields.in(table, problems);
+    Map<String, String> byLanguage = new TreeMap<>();
+    for (Language language : Language.values()) {
+      languages.optional(language.code()).words().ifThere(w -> byLanguage.put(language.code(), w));
+    }
+    languages.noOthers();
+    return byLanguage.isEmpty()
+        ? Placed.missing(place())
+        : Placed.at(place(), new Text(byLanguage));
+  }
+
+  /** The values of a list with at least {@code least} of them; none of anything else. */
+  public List<Field> items(int least) {
+    if (!(written instanceof Written.Items items)) {
+      refuse(WrittenKind.ITEMS);
+      return List.of();
+    }
+    if (items.values().size() < least) {
+      problems.cannot(
+          place(),
+          Message.of("problem.list-short").with("number", items.values().size()),
+          Message.of("problem.list-short.remedy").with("least", least));
+    }
+    return items.values().stream().map(v -> of(v, problems)).toList();
+  }
+
+  /** The words of a list, those that are words. */
+  public List<Placed<String>> wordsList(int least) {
+    List<Placed<String>> all = new ArrayList<>();
+    for (Field item : items(least)) {
+      Placed<String> words = item.words();
+      if (words.isThere()) {
+        all.add(words);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Words, or a list of words. */
+  public List<Placed<String>> wordsOrList() {
+    if (isList()) {
+      return wordsList(1);
+    }
+    Placed<String> one = words();
+    return one.isThere() ? List.of(one) : List.of();
+  }
+
+  /** The fields of a table; none of anything else. */
+  public Fields table() {
+    if (written instanceof Written.Table table) {
+      return Fields.in(table, problems);
+    }
+    refuse(WrittenKind.TABLE);
+    return Fields.none(place(), problems);
+  }
+
+  private <T> Placed<T> refuse(WrittenKind wanted) {
+    if (there) {
+      problems.cannot(
+          place(),
+          Message.of("problem.kind-wrong").with("found", WrittenKind.of(written).inWords()),
+          Message.of("problem.kind-wrong.remedy").with("wanted", wanted.inWords()));
+    }
+    return Placed.missing(place());
+  }
+}

@@ -1,0 +1,73 @@
+package ontherecord.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problem;
+import ontherecord.problem.Severity;
+
+/** A file of the user's from its name to its bytes, or in one sentence why not. */
+public final class FileText {
+  /** The largest file that is read, in bytes: 16 MiB, far more than any lesson needs. */
+  public static final int LARGEST = 16 << 20;
+
+  private FileText() {}
+
+  /** The bytes of the file of that name, as typed by the user. */
+  public static Checked<byte[]> bytes(String name) {
+    try {
+      return bytes(Path.of(name));
+    } catch (InvalidPathException impossible) {
+      return bad(name, "problem.file-name-impossible");
+    }
+  }
+
+  public static Checked<byte[]> bytes(Path path) {
+    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    if (!Files.exists(path)) {
+      return bad(name, "problem.file-missing", path.toString());
+    }
+    if (Files.isDirectory(path)) {
+      return bad(name, "problem.file-is-folder", path.toString());
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return bytes(name, in);
+    } catch (IOException | SecurityException unreadable) {
+      return bad(name, "problem.file-unreadable", path.toString());
+    }
+  }
+
+  /** The bytes of a stream, which stays open. */
+  static Checked<byte[]> bytes(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    return bytes.length > LARGEST
+        ? bad(name, "problem.file-too-large", name)
+        : Checked.good(bytes, List.of());
+  }
+
+  /** The text of a file in UTF-8. */
+  public static Checked<String> read(Path path) {
+    return bytes(path).then(b -> Utf8.decode(String.valueOf(path.getFileName()), b));
+  }
+
+  static <T> Checked<T> bad(String file, String key) {
+    return bad(file, key, file);
+  }
+
+  static <T> Checked<T> bad(String file, String key, String named) {
+    Message what = Message.of(key).with("file", named);
+    return Checked.bad(
+        List.of(
+            new Problem(
+                Severity.CANNOT_BE_PLAYED,
+                Place.whole(file),
+                what,
+                Message.of(key + ".remedy").with("megabytes", LARGEST >> 20))));
+  }
+}
