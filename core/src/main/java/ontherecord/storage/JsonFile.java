@@ -80,30 +80,18 @@ public final class JsonFile {
   private Written value() throws IOException, TooDeep {
     JsonToken token = reader.peek();
     Place place = lines.at(next(), path);
-    switch (token) {
-      case BEGIN_OBJECT:
-        return table(place);
-      case BEGIN_ARRAY:
-        return items(place);
-      case STRING:
-        String words = reader.nextString();
-        read();
-        return new Written.Words(place, words);
-      case NUMBER:
-        String printed = reader.nextString();
-        read();
-        return new Written.Figure(place, printed);
-      case BOOLEAN:
-        boolean truth = reader.nextBoolean();
-        read();
-        return new Written.Truth(place, truth);
-      case NULL:
+    return switch (token) {
+      case BEGIN_OBJECT -> table(place);
+      case BEGIN_ARRAY -> items(place);
+      case STRING -> new Written.Words(place, read(reader.nextString()));
+      case NUMBER -> new Written.Figure(place, read(reader.nextString()));
+      case BOOLEAN -> new Written.Truth(place, read(reader.nextBoolean()));
+      default -> {
         reader.nextNull();
-        read();
-        return new Written.Nothing(place);
-      default:
-        throw new IllegalStateException();
-    }
+        markEnd();
+        yield new Written.Nothing(place);
+      }
+    };
   }
 
   private Written table(Place place) throws IOException, TooDeep {
@@ -111,12 +99,11 @@ public final class JsonFile {
     String outer = path;
     deeper();
     reader.beginObject();
-    read();
+    markEnd();
     after = SyntaxFault.After.TABLE_OPENED;
     while (reader.hasNext()) {
       int start = next();
-      String key = reader.nextName();
-      read();
+      String key = read(reader.nextName());
       after = SyntaxFault.After.KEY;
       path = outer.isEmpty() ? key : outer + "." + key;
       members.add(new Written.Member(lines.at(start, path), key, value()));
@@ -124,7 +111,7 @@ public final class JsonFile {
       after = SyntaxFault.After.VALUE_IN_TABLE;
     }
     reader.endObject();
-    read();
+    markEnd();
     depth--;
     return new Written.Table(place, members);
   }
@@ -134,7 +121,7 @@ public final class JsonFile {
     String outer = path;
     deeper();
     reader.beginArray();
-    read();
+    markEnd();
     after = SyntaxFault.After.LIST_OPENED;
     while (reader.hasNext()) {
       path = outer + "[" + values.size() + "]";
@@ -143,7 +130,7 @@ public final class JsonFile {
       after = SyntaxFault.After.VALUE_IN_LIST;
     }
     reader.endArray();
-    read();
+    markEnd();
     depth--;
     return new Written.Items(place, values);
   }
@@ -154,8 +141,13 @@ public final class JsonFile {
     }
   }
 
+  private <T> T read(T token) {
+    markEnd();
+    return token;
+  }
+
   /** Remembers where the token just read ends. */
-  private void read() {
+  private void markEnd() {
     end = (int) reader.getCharacterOffset();
   }
 
