@@ -1,0 +1,50 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Verbatim;
+import ontherecord.record.Dialogue;
+import ontherecord.record.Speaker;
+import ontherecord.record.Statement;
+import ontherecord.view.TitleView.Unfinished;
+
+/** Chooses the quotation on the title: words that a source prints as one delegation's own. */
+public final class Motto {
+  private static final int LONGEST = 75;
+  private static final int SHORTEST = 25;
+
+  private Motto() {}
+
+  /**
+   * The title with one of the record's short quotations.
+   *
+   * @param turn which of them, counted round and round
+   */
+  public static TitleView title(Shown shown, long turn, List<Unfinished> unfinished) {
+    List<Statement> fitting =
+        shown.record().entries().statements().stream().filter(s -> fits(shown, s)).toList();
+    if (fitting.isEmpty()) {
+      return new TitleView(
+          new Emblem("", Shown.NOTHING, Shown.NOTHING, "", "", Shown.NOTHING),
+          "",
+          Shown.NOTHING,
+          0,
+          unfinished);
+    }
+    Statement chosen = fitting.get((int) Math.floorMod(turn, (long) fitting.size()));
+    Dialogue dialogue = shown.record().dialogue(chosen.dialogue()).orElseThrow();
+    return new TitleView(
+        shown.emblem(chosen.by().get(0)),
+        chosen.quote(),
+        new Verbatim(Integer.toString(dialogue.date().getYear())),
+        new Rooms(shown).spoke(dialogue),
+        unfinished);
+  }
+
+  private static boolean fits(Shown shown, Statement s) {
+    return s.quote().length() >= SHORTEST
+        && s.quote().length() <= LONGEST
+        && s.by().size() == 1
+        && shown.record().speaker(s.by().get(0)).filter(Speaker::isDelegation).isPresent()
+        && !shown.emblem(s.by().get(0)).flag().isEmpty();
+  }
+}

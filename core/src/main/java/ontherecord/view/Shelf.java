@@ -1,0 +1,96 @@
+package ontherecord.view;
+
+import java.util.List;
+import ontherecord.message.Listing;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.message.Verbatim;
+import ontherecord.problem.Problem;
+import ontherecord.record.Dialogue;
+import ontherecord.record.TheRecord;
+import ontherecord.scenario.Scenario;
+import ontherecord.view.LibraryView.Card;
+import ontherecord.view.LibraryView.Progress;
+
+/** Puts scenarios on the shelf of the library. */
+public final class Shelf {
+  private Shelf() {}
+
+  /**
+   * How far a scenario has been played on this computer.
+   *
+   * @param who the delegation last played; no words if new
+   * @param done rounds played in the latest session
+   */
+  public record Played(Progress progress, Sayable who, int done) {
+    public static final Played NEVER = new Played(Progress.NEW, Shown.NOTHING, 0);
+  }
+
+  /** A scenario that can be played. */
+  public static Card card(
+      TheRecord record, String key, Scenario scenario, Played played, List<Problem> problems) {
+    List<Sayable> years =
+        scenario.dialogues().stream()
+            .map(id -> record.dialogue(id).orElseThrow())
+            .<Sayable>map(Shelf::year)
+            .toList();
+    return new Card(
+        key,
+        scenario.title(),
+        new Listing(years),
+        scenario.minutes(),
+        scenario.delegations().size(),
+        switch (scenario.level()) {
+          case INTRODUCTORY -> 1;
+          case INTERMEDIATE -> 2;
+          case ADVANCED -> 3;
+        },
+        Message.of(
+            switch (scenario.level()) {
+              case INTRODUCTORY -> "level.introductory";
+              case INTERMEDIATE -> "level.intermediate";
+              case ADVANCED -> "level.advanced";
+            }),
+        played.progress(),
+        line(played, scenario.played()),
+        played.done(),
+        scenario.played(),
+        Shown.orNothing(scenario.briefing()),
+        problems);
+  }
+
+  /** A file that cannot be played. */
+  public static Card broken(String key, String file, List<Problem> problems) {
+    return new Card(
+        key,
+        new Verbatim(file),
+        Shown.NOTHING,
+        0,
+        0,
+        1,
+        Shown.NOTHING,
+        Progress.BROKEN,
+        Message.of("progress.broken").with("problems", problems.size()),
+        0,
+        0,
+        Shown.NOTHING,
+        problems);
+  }
+
+  private static Sayable year(Dialogue dialogue) {
+    return new Verbatim(Integer.toString(dialogue.date().getYear()));
+  }
+
+  private static Sayable line(Played played, int rounds) {
+    return switch (played.progress()) {
+      case NEW -> Message.of("progress.new");
+      case STARTED ->
+          Message.of("progress.started")
+              .with("who", played.who())
+              .with("done", played.done())
+              .with("rounds", rounds);
+      case FINISHED -> Message.of("progress.finished");
+      case BROKEN -> Shown.NOTHING;
+    };
+  }
+}
