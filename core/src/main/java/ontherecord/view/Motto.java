@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.util.List;
 import ontherecord.message.Verbatim;
+import ontherecord.record.Attribution;
 import ontherecord.record.Dialogue;
 import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
@@ -9,8 +10,8 @@ import ontherecord.view.TitleView.Unfinished;
 
 /** Chooses the quotation on the title: words that a source prints as one delegation's own. */
 public final class Motto {
-  private static final int LONGEST = 75;
-  private static final int SHORTEST = 25;
+  private static final int LONGEST = 100;
+  private static final int SHORTEST = 50;
 
   private Motto() {}
 
@@ -41,7 +42,8 @@ public final class Motto {
   }
 
   private static boolean fits(Shown shown, Statement s) {
-    return s.quote().length() >= SHORTEST
+    return s.attribution() == Attribution.OWN
+        && s.quote().length() >= SHORTEST
         && s.quote().length() <= LONGEST
         && s.by().size() == 1
         && shown.record().speaker(s.by().get(0)).filter(Speaker::isDelegation).isPresent()
