@@ -9,8 +9,8 @@ import ontherecord.session.Event;
 public interface Ledger {
 
   /** Keeps nothing: for games that nobody will want back. */
-  Ledger NONE = event -> List.of();
+  Ledger NONE = events -> List.of();
 
-  /** Keeps one event more, for good, before it returns; problems if it could not. */
-  List<Problem> keep(Event event);
+  /** Keeps more events, for good, before it returns; problems if it kept none of them. */
+  List<Problem> keep(List<Event> events);
 }

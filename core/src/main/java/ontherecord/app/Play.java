@@ -1,6 +1,5 @@
 package ontherecord.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import ontherecord.problem.Problem;
 import ontherecord.session.Chair;
@@ -15,7 +14,7 @@ import ontherecord.view.Seat;
 import ontherecord.view.Shown;
 
 /**
- * One session being played: commands come in one after another on one thread, each event is kept
+ * One session being played: commands come in one after another on one thread, what happens is kept
  * before the state moves on.
  */
 public final class Play {
@@ -62,11 +61,12 @@ public final class Play {
     if (decision instanceof Decision.Refused refused) {
       return new Asked.Refused(refused.why());
     }
-    for (Event event : ((Decision.Granted) decision).events()) {
-      List<Problem> problems = new ArrayList<>(ledger.keep(event));
-      if (!problems.isEmpty()) {
-        return new Asked.NotKept(problems);
-      }
+    List<Event> events = ((Decision.Granted) decision).events();
+    List<Problem> problems = ledger.keep(events);
+    if (!problems.isEmpty()) {
+      return new Asked.NotKept(problems);
+    }
+    for (Event event : events) {
       state = state.after(event);
     }
     return new Asked.Done();
