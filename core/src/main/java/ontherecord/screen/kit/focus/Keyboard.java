@@ -1,0 +1,73 @@
+package ontherecord.screen.kit.focus;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.InputAdapter;
+import java.util.function.Supplier;
+
+/**
+ * Brings keys to the layer in front. In turn: a field being written in takes all; then what is
+ * focused; then the layer's own keys; then arrows and Tab move, Enter and Space press.
+ */
+public final class Keyboard extends InputAdapter {
+  private final Supplier<Layer> front;
+  private boolean used;
+
+  public Keyboard(Supplier<Layer> front) {
+    this.front = front;
+  }
+
+  @Override
+  public boolean keyDown(int keycode) {
+    Layer layer = front.get();
+    Pressable focused = layer.focus().current().orElse(null);
+    boolean alone = focused != null && focused.takesAll();
+    used = focused != null && focused.keyDown(keycode);
+    if (!used && !alone) {
+      used = layer.keys().keyDown(keycode) || move(layer.focus(), keycode);
+    }
+    return used;
+  }
+
+  @Override
+  public boolean keyTyped(char letter) {
+    // The letter of a key that was used already means nothing more: on a French keyboard the key of
+    // digit 6 types a hyphen.
+    if (used) {
+      return true;
+    }
+    Layer layer = front.get();
+    Pressable focused = layer.focus().current().orElse(null);
+    if (focused != null && (focused.keyTyped(letter) || focused.takesAll())) {
+      return true;
+    }
+    return layer.keys().keyTyped(letter);
+  }
+
+  @Override
+  public boolean keyUp(int keycode) {
+    used = false;
+    return false;
+  }
+
+  private static boolean move(Focus focus, int keycode) {
+    switch (keycode) {
+      case Input.Keys.LEFT -> focus.move(-1, 0);
+      case Input.Keys.RIGHT -> focus.move(1, 0);
+      case Input.Keys.UP -> focus.move(0, 1);
+      case Input.Keys.DOWN -> focus.move(0, -1);
+      case Input.Keys.TAB -> focus.next(shifted() ? -1 : 1);
+      case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER, Input.Keys.SPACE ->
+          focus.current().ifPresent(Pressable::press);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean shifted() {
+    return Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT)
+        || Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
+  }
+}

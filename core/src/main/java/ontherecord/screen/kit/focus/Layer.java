@@ -1,0 +1,64 @@
+package ontherecord.screen.kit.focus;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Tone;
+
+/**
+ * All of what is in front at one time: a screen, or an overlay upon it. Fills the window, has a
+ * focus and keys of its own, and draws the focus ring over everything it holds.
+ */
+public class Layer extends WidgetGroup {
+  protected final Kit kit;
+  private final Focus focus = new Focus(this);
+  private final Keys keys = new Keys();
+  private final Vector2 corner = new Vector2();
+
+  public Layer(Kit kit) {
+    this.kit = kit;
+    setFillParent(true);
+  }
+
+  public final Focus focus() {
+    return focus;
+  }
+
+  /** What this layer answers to beside moving and pressing. */
+  public final Keys keys() {
+    return keys;
+  }
+
+  @Override
+  public void layout() {
+    for (Actor child : getChildren()) {
+      child.setBounds(0, 0, getWidth(), getHeight());
+    }
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    super.draw(batch, parentAlpha);
+    if (focus.current().isPresent()) {
+      ring(batch, focus.current().get(), parentAlpha);
+    }
+  }
+
+  private void ring(Batch batch, Pressable focused, float parentAlpha) {
+    focused.localToStageCoordinates(corner.set(0, 0));
+    float ring = kit.px(Length.RING);
+    float away = kit.px(Length.RING_GAP) + ring;
+    kit.brush(batch, parentAlpha)
+        .outline(
+            Math.round(corner.x) - away,
+            Math.round(corner.y) - away,
+            Math.round(focused.getWidth()) + 2 * away,
+            Math.round(focused.getHeight()) + 2 * away,
+            focused.radius() + away,
+            ring,
+            kit.colour(Tone.ACCENT));
+  }
+}

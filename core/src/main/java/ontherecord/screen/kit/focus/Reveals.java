@@ -1,0 +1,9 @@
+package ontherecord.screen.kit.focus;
+
+import com.badlogic.gdx.scenes.scene2d.Actor;
+
+/** Something that shows only a part of what it holds and can bring another part into sight. */
+public interface Reveals {
+  /** Brings an actor it holds into sight. */
+  void reveal(Actor held);
+}

@@ -1,0 +1,180 @@
+package ontherecord.screen.kit.frame;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Layout;
+import ontherecord.screen.kit.focus.Pressable;
+import ontherecord.screen.kit.focus.Reveals;
+import ontherecord.screen.kit.page.Brush;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Tone;
+
+/**
+ * Shows a part of something higher than its place, with a visible thumb. What is focused inside is
+ * brought into sight; where nothing inside can be focused, the scroll itself can, and arrows and
+ * page keys move it. Where all fits, it is as if it were not there.
+ */
+public final class Scroll extends Pressable implements Reveals {
+  private final Actor content;
+  private final Vector2 corner = new Vector2();
+  private final float margin;
+  private final boolean reads;
+  private float away;
+
+  /** Of something that holds pressables: the focus moves it. */
+  public static Scroll of(Kit kit, Actor content) {
+    return new Scroll(kit, content, false);
+  }
+
+  /** Of something only to be read: it takes the focus itself. */
+  public static Scroll reading(Kit kit, Actor content) {
+    return new Scroll(kit, content, true);
+  }
+
+  private Scroll(Kit kit, Actor content, boolean reads) {
+    super(kit);
+    this.content = content;
+    this.reads = reads;
+    // Room for the ring of what is focused at the edge.
+    margin = kit.px(Length.RING) + kit.px(Length.RING_GAP) + 1;
+    addActor(content);
+    enabled(false);
+    addListener(
+        new InputListener() {
+          @Override
+          public boolean scrolled(InputEvent event, float x, float y, float dx, float dy) {
+            to(away + dy * kit.u(5));
+            return overflows();
+          }
+
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            getStage().setScrollFocus(Scroll.this);
+          }
+        });
+  }
+
+  @Override
+  public boolean keyDown(int keycode) {
+    switch (keycode) {
+      case Input.Keys.UP -> {
+        return by(-kit.u(5));
+      }
+      case Input.Keys.DOWN -> {
+        return by(kit.u(5));
+      }
+      case Input.Keys.PAGE_UP -> {
+        return by(-getHeight() * 0.8f);
+      }
+      case Input.Keys.PAGE_DOWN -> {
+        return by(getHeight() * 0.8f);
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private boolean by(float distance) {
+    float before = away;
+    to(away + distance);
+    return away != before;
+  }
+
+  private void to(float wanted) {
+    away = Math.round(Math.max(0, Math.min(wanted, most())));
+    place();
+  }
+
+  @Override
+  public void reveal(Actor held) {
+    validate();
+    held.localToAscendantCoordinates(this, corner.set(0, 0));
+    float over = corner.y + held.getHeight() + margin - getHeight();
+    float under = margin - corner.y;
+    if (over > 0) {
+      to(away - over);
+    } else if (under > 0) {
+      to(away + under);
+    }
+  }
+
+  private boolean overflows() {
+    return most() > 0;
+  }
+
+  private float most() {
+    return Math.max(0, content.getHeight() - getHeight());
+  }
+
+  @Override
+  public void layout() {
+    float thumb = kit.u(2);
+    content.setWidth(getWidth() - thumb);
+    float height = ((Layout) content).getPrefHeight();
+    if (height <= getHeight()) {
+      content.setWidth(getWidth());
+    }
+    content.setHeight(Math.max(getHeight(), ((Layout) content).getPrefHeight()));
+    ((Layout) content).validate();
+    content.setHeight(Math.max(getHeight(), ((Layout) content).getPrefHeight()));
+    enabled(reads && overflows());
+    to(away);
+  }
+
+  private void place() {
+    content.setPosition(0, getHeight() - content.getHeight() + away);
+  }
+
+  @Override
+  public float getPrefWidth() {
+    return ((Layout) content).getPrefWidth();
+  }
+
+  @Override
+  public float getPrefHeight() {
+    return ((Layout) content).getPrefHeight();
+  }
+
+  @Override
+  public float getMinWidth() {
+    return 0;
+  }
+
+  @Override
+  public float getMinHeight() {
+    return 0;
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    validate();
+    if (!overflows()) {
+      super.draw(batch, parentAlpha);
+      return;
+    }
+    batch.flush();
+    // The ring of what is focused may reach beyond the sides, never beyond top and bottom.
+    if (clipBegin(getX() - margin, getY(), getWidth() + 2 * margin, getHeight())) {
+      super.draw(batch, parentAlpha);
+      batch.flush();
+      clipEnd();
+    }
+    thumb(kit.brush(batch, parentAlpha));
+  }
+
+  private void thumb(Brush brush) {
+    float wide = kit.u(0.6667f);
+    float x = getX() + getWidth() - wide;
+    float part = getHeight() / content.getHeight();
+    float high = Math.max(kit.u(4), getHeight() * part);
+    float low = getHeight() - high - (getHeight() - high) * away / most();
+    brush.round(x, getY(), wide, getHeight(), wide / 2, kit.colour(Tone.RULE));
+    brush.round(x, getY() + Math.round(low), wide, high, wide / 2, kit.colour(Tone.LINE));
+  }
+}

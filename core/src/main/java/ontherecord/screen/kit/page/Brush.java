@@ -1,0 +1,471 @@
+package ontherecord.screen.kit.page;
+
+import static ontherecord.screen.kit.page.Quads.faded;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+
+/**
+ * Draws flat shapes with smooth edges through the one batch. Everything is in pixels of the stage,
+ * y upwards, angles in degrees anticlockwise from the right; colours are packed, as a theme gives
+ * them. A shape on whole pixels has crisp edges. Allocates nothing.
+ */
+public final class Brush {
+  private static final float HALF = 0.5f;
+  private static final float RADIANS = (float) (Math.PI / 180);
+
+  private final Quads quads = new Quads();
+  private final Contour contour = new Contour();
+
+  Brush() {}
+
+  Brush begin(Batch batch, Leaf leaf, float alpha) {
+    quads.begin(batch, leaf.texture(), leaf.whiteAt(), alpha);
+    return this;
+  }
+
+  /** A rectangle; crisp where it stands on whole pixels. */
+  public void fill(float x, float y, float width, float height, float colour) {
+    float seen = quads.seen(colour);
+    quads.strip(x, y, x, y + height, seen, x + width, y + height, x + width, y, seen);
+  }
+
+  /** A rectangle with rounded corners. */
+  public void round(float x, float y, float width, float height, float radius, float colour) {
+    fillContour(box(x, y, width, height, radius), colour);
+  }
+
+  /** The outline of a rounded rectangle, wholly inside it. */
+  public void outline(
+      float x, float y, float width, float height, float radius, float stroke, float colour) {
+    strokeContour(box(x, y, width, height, sharpened(radius, stroke)), stroke, colour);
+  }
+
+  /** A dashed outline of a rounded rectangle, wholly inside it. */
+  public void dashed(
+      float x, float y, float width, float height, float radius, float stroke, float colour) {
+    float inset = stroke / 2;
+    float dash = stroke * 5;
+    straight(x + radius, y + inset, x + width - radius, y + inset, stroke, dash, colour);
+    straight(
+        x + radius,
+        y + height - inset,
+        x + width - radius,
+        y + height - inset,
+        stroke,
+        dash,
+        colour);
+    straight(x + inset, y + radius, x + inset, y + height - radius, stroke, dash, colour);
+    straight(
+        x + width - inset,
+        y + radius,
+        x + width - inset,
+        y + height - radius,
+        stroke,
+        dash,
+        colour);
+    float middle = radius - inset;
+    for (int corner = 0; corner < 4; corner++) {
+      float centreX = corner == 0 || corner == 3 ? x + width - radius : x + radius;
+      float centreY = corner < 2 ? y + height - radius : y + radius;
+      arc(centreX, centreY, middle, stroke, corner * 90 + 22, 46, colour);
+    }
+  }
+
+  /** A disc. */
+  public void disc(float centreX, float centreY, float radius, float colour) {
+    fillContour(contour.circle(centreX, centreY, radius), colour);
+  }
+
+  /** A circle's outline, wholly inside it. */
+  public void ring(float centreX, float centreY, float radius, float stroke, float colour) {
+    strokeContour(contour.circle(centreX, centreY, radius), stroke, colour);
+  }
+
+  /** A slice of a disc. */
+  public void pie(
+      float centreX, float centreY, float radius, float from, float sweep, float colour) {
+    band(centreX, centreY, -HALF, radius, from, from + sweep, 0, colour);
+  }
+
+  /** A curved line of that width, centred on the radius, with flat ends. */
+  public void arc(
+      float centreX,
+      float centreY,
+      float radius,
+      float stroke,
+      float from,
+      float sweep,
+      float colour) {
+    band(centreX, centreY, radius - stroke / 2, radius + stroke / 2, from, from + sweep, 0, colour);
+  }
+
+  /** A curved line with round ends. */
+  public void roundArc(
+      float centreX,
+      float centreY,
+      float radius,
+      float stroke,
+      float from,
+      float sweep,
+      float colour) {
+    arc(centreX, centreY, radius, stroke, from, sweep, colour);
+    for (int end = 0; end < 2; end++) {
+      float angle = (from + sweep * end) * RADIANS;
+      disc(
+          centreX + (float) Math.cos(angle) * radius,
+          centreY + (float) Math.sin(angle) * radius,
+          stroke / 2,
+          colour);
+    }
+  }
+
+  /**
+   * A piece of a ring between two radii and two angles, set in from both its straight sides by half
+   * the gap, so that two neighbours stand a gap apart all along.
+   */
+  public void band(
+      float centreX,
+      float centreY,
+      float inner,
+      float outer,
+      float from,
+      float to,
+      float gap,
+      float colour) {
+    float full = quads.seen(colour);
+    float clear = faded(full, 0);
+    float side = gap / 2;
+    ring(centreX, centreY, inner + HALF, outer - HALF, from, to, side + HALF, full, full);
+    ring(centreX, centreY, outer - HALF, outer + HALF, from, to, side + HALF, full, clear);
+    if (inner > HALF) {
+      ring(centreX, centreY, inner - HALF, inner + HALF, from, to, side + HALF, clear, full);
+    }
+    edge(centreX, centreY, inner, outer, from, side, 1, full, clear);
+    edge(centreX, centreY, inner, outer, to, side, -1, full, clear);
+  }
+
+  /** The outline of a band, wholly inside it. */
+  public void bandOutline(
+      float centreX,
+      float centreY,
+      float inner,
+      float outer,
+      float from,
+      float to,
+      float gap,
+      float stroke,
+      float colour) {
+    band(centreX, centreY, outer - stroke, outer, from, to, gap, colour);
+    band(centreX, centreY, inner, inner + stroke, from, to, gap, colour);
+    for (int end = 0; end < 2; end++) {
+      float angle = end == 0 ? from : to;
+      float off = (end == 0 ? 1 : -1) * (gap + stroke) / 2;
+      flatLine(
+          alongX(centreX, inner + stroke, angle, off),
+          alongY(centreY, inner + stroke, angle, off),
+          alongX(centreX, outer - stroke, angle, off),
+          alongY(centreY, outer - stroke, angle, off),
+          stroke,
+          colour);
+    }
+  }
+
+  /** A turned rounded rectangle's outline: a desk. The angle is that of its long side. */
+  public void desk(
+      float centreX,
+      float centreY,
+      float width,
+      float height,
+      float radius,
+      float angle,
+      float stroke,
+      float colour) {
+    strokeContour(
+        turned(centreX, centreY, width, height, sharpened(radius, stroke), angle), stroke, colour);
+  }
+
+  /** A turned rounded rectangle. */
+  public void deskFill(
+      float centreX,
+      float centreY,
+      float width,
+      float height,
+      float radius,
+      float angle,
+      float colour) {
+    fillContour(turned(centreX, centreY, width, height, radius, angle), colour);
+  }
+
+  /** A triangle standing on its base, as wide as given, six sevenths as high. */
+  public void triangle(float centreX, float centreY, float width, float colour) {
+    float half = width / 2;
+    float high = width * 0.43f;
+    contour.polygon().corner(centreX - half, centreY - high).corner(centreX + half, centreY - high);
+    fillContour(contour.corner(centreX, centreY + high).rounded(0), colour);
+  }
+
+  /** A square standing on its point, as wide as given. */
+  public void diamond(float centreX, float centreY, float width, float colour) {
+    float half = width / 2;
+    contour.polygon().corner(centreX - half, centreY).corner(centreX, centreY - half);
+    contour.corner(centreX + half, centreY).corner(centreX, centreY + half);
+    fillContour(contour.rounded(0), colour);
+  }
+
+  /** A line with round ends. */
+  public void line(float x1, float y1, float x2, float y2, float stroke, float colour) {
+    float angle = (float) Math.atan2(y2 - y1, x2 - x1) / RADIANS;
+    float length = (float) Math.hypot(x2 - x1, y2 - y1) + stroke;
+    deskFill((x1 + x2) / 2, (y1 + y2) / 2, length, stroke, stroke / 2, angle, colour);
+  }
+
+  /** A line with flat ends. */
+  public void flatLine(float x1, float y1, float x2, float y2, float stroke, float colour) {
+    float angle = (float) Math.atan2(y2 - y1, x2 - x1) / RADIANS;
+    float length = (float) Math.hypot(x2 - x1, y2 - y1);
+    if (length > 0) {
+      fillContour(turned((x1 + x2) / 2, (y1 + y2) / 2, length, stroke, 0, angle), colour);
+    }
+  }
+
+  /** A check mark in a square of that size. */
+  public void check(float centreX, float centreY, float size, float stroke, float colour) {
+    float footX = centreX - size * 0.10f;
+    float footY = centreY - size * 0.28f;
+    line(centreX - size * 0.38f, centreY + size * 0.02f, footX, footY, stroke, colour);
+    line(footX, footY, centreX + size * 0.38f, centreY + size * 0.28f, stroke, colour);
+  }
+
+  /** A level dash, as wide as given. */
+  public void dash(float centreX, float centreY, float width, float stroke, float colour) {
+    float half = (width - stroke) / 2;
+    line(centreX - half, centreY, centreX + half, centreY, stroke, colour);
+  }
+
+  /** A cross in a square of that size. */
+  public void cross(float centreX, float centreY, float size, float stroke, float colour) {
+    float half = (size - stroke) / 2;
+    line(centreX - half, centreY - half, centreX + half, centreY + half, stroke, colour);
+    line(centreX - half, centreY + half, centreX + half, centreY - half, stroke, colour);
+  }
+
+  /** A picture in its own colours, its lower left corner on a whole pixel. */
+  public void picture(Picture picture, float x, float y) {
+    quads.picture(
+        picture,
+        Math.round(x),
+        Math.round(y),
+        picture.width(),
+        picture.height(),
+        quads.seen(WHITE));
+  }
+
+  /** A white picture in a colour. */
+  public void picture(Picture picture, float x, float y, float colour) {
+    quads.picture(
+        picture,
+        Math.round(x),
+        Math.round(y),
+        picture.width(),
+        picture.height(),
+        quads.seen(colour));
+  }
+
+  /** A letter whose origin stands at that point of the baseline. */
+  public void letter(Glyph glyph, float x, float baseline, float colour) {
+    if (glyph.picture.width() > 0) {
+      quads.picture(
+          glyph.picture,
+          Math.round(x) + glyph.left,
+          Math.round(baseline) + glyph.top - glyph.picture.height(),
+          glyph.picture.width(),
+          glyph.picture.height(),
+          quads.seen(colour));
+    }
+  }
+
+  private static final float WHITE = com.badlogic.gdx.graphics.Color.WHITE_FLOAT_BITS;
+
+  private Contour box(float x, float y, float width, float height, float radius) {
+    float most = Math.min(radius, Math.min(width, height) / 2);
+    contour.polygon().corner(x, y).corner(x + width, y);
+    return contour.corner(x + width, y + height).corner(x, y + height).rounded(most);
+  }
+
+  private Contour turned(
+      float centreX, float centreY, float width, float height, float radius, float angle) {
+    float cos = (float) Math.cos(angle * RADIANS);
+    float sin = (float) Math.sin(angle * RADIANS);
+    float wx = cos * width / 2;
+    float wy = sin * width / 2;
+    float hx = -sin * height / 2;
+    float hy = cos * height / 2;
+    contour.polygon().corner(centreX - wx - hx, centreY - wy - hy);
+    contour.corner(centreX + wx - hx, centreY + wy - hy);
+    contour.corner(centreX + wx + hx, centreY + wy + hy);
+    contour.corner(centreX - wx + hx, centreY - wy + hy);
+    return contour.rounded(Math.min(radius, Math.min(width, height) / 2));
+  }
+
+  // A corner rounder than the stroke is wide keeps a round inside; a tighter one is drawn sharp.
+  private static float sharpened(float radius, float stroke) {
+    return radius > stroke + HALF ? radius : 0;
+  }
+
+  private void fillContour(Contour shape, float colour) {
+    float full = quads.seen(colour);
+    float clear = faded(full, 0);
+    for (int i = 1; i + 1 < shape.count; i += 2) {
+      int last = Math.min(i + 2, shape.count - 1);
+      quads.strip(
+          atX(shape, 0, -HALF),
+          atY(shape, 0, -HALF),
+          atX(shape, i, -HALF),
+          atY(shape, i, -HALF),
+          full,
+          atX(shape, i + 1, -HALF),
+          atY(shape, i + 1, -HALF),
+          atX(shape, last, -HALF),
+          atY(shape, last, -HALF),
+          full);
+    }
+    around(shape, -HALF, HALF, full, clear);
+  }
+
+  private void strokeContour(Contour shape, float stroke, float colour) {
+    float full = quads.seen(colour);
+    float clear = faded(full, 0);
+    around(shape, -HALF, HALF, full, clear);
+    around(shape, HALF - stroke, -HALF, full, full);
+    around(shape, -stroke - HALF, HALF - stroke, clear, full);
+  }
+
+  private void around(Contour shape, float inner, float outer, float near, float far) {
+    if (inner >= outer) {
+      return;
+    }
+    for (int i = 0; i < shape.count; i++) {
+      int next = i + 1 == shape.count ? 0 : i + 1;
+      quads.strip(
+          atX(shape, i, inner),
+          atY(shape, i, inner),
+          atX(shape, next, inner),
+          atY(shape, next, inner),
+          near,
+          atX(shape, next, outer),
+          atY(shape, next, outer),
+          atX(shape, i, outer),
+          atY(shape, i, outer),
+          far);
+    }
+  }
+
+  private static float atX(Contour shape, int point, float outwards) {
+    return shape.x[point] + shape.normalX[point] * outwards;
+  }
+
+  private static float atY(Contour shape, int point, float outwards) {
+    return shape.y[point] + shape.normalY[point] * outwards;
+  }
+
+  private void ring(
+      float centreX,
+      float centreY,
+      float inner,
+      float outer,
+      float from,
+      float to,
+      float side,
+      float near,
+      float far) {
+    int steps = Contour.steps(outer, (to - from) * RADIANS);
+    float innerFrom = from * RADIANS + turn(side, inner);
+    float innerTo = to * RADIANS - turn(side, inner);
+    float outerFrom = from * RADIANS + turn(side, outer);
+    float outerTo = to * RADIANS - turn(side, outer);
+    for (int i = 0; i < steps; i++) {
+      float part = (float) i / steps;
+      float next = (float) (i + 1) / steps;
+      float in0 = innerFrom + (innerTo - innerFrom) * part;
+      float in1 = innerFrom + (innerTo - innerFrom) * next;
+      float out0 = outerFrom + (outerTo - outerFrom) * part;
+      float out1 = outerFrom + (outerTo - outerFrom) * next;
+      quads.strip(
+          centreX + inner * cos(in0),
+          centreY + inner * sin(in0),
+          centreX + inner * cos(in1),
+          centreY + inner * sin(in1),
+          near,
+          centreX + outer * cos(out1),
+          centreY + outer * sin(out1),
+          centreX + outer * cos(out0),
+          centreY + outer * sin(out0),
+          far);
+    }
+  }
+
+  private void edge(
+      float centreX,
+      float centreY,
+      float inner,
+      float outer,
+      float angle,
+      float side,
+      int towards,
+      float full,
+      float clear) {
+    float inside = towards * (side + HALF);
+    float outside = towards * (side - HALF);
+    quads.strip(
+        alongX(centreX, inner, angle, inside),
+        alongY(centreY, inner, angle, inside),
+        alongX(centreX, outer, angle, inside),
+        alongY(centreY, outer, angle, inside),
+        full,
+        alongX(centreX, outer, angle, outside),
+        alongY(centreY, outer, angle, outside),
+        alongX(centreX, inner, angle, outside),
+        alongY(centreY, inner, angle, outside),
+        clear);
+  }
+
+  // The point at a radius, a number of pixels beside the ray at that angle.
+  private static float alongX(float centreX, float radius, float angle, float beside) {
+    return centreX + radius * cos(angle * RADIANS + turn(beside, radius));
+  }
+
+  private static float alongY(float centreY, float radius, float angle, float beside) {
+    return centreY + radius * sin(angle * RADIANS + turn(beside, radius));
+  }
+
+  private static float turn(float beside, float radius) {
+    return radius <= Math.abs(beside) ? 0 : (float) Math.asin(beside / radius);
+  }
+
+  private static float cos(float radians) {
+    return (float) Math.cos(radians);
+  }
+
+  private static float sin(float radians) {
+    return (float) Math.sin(radians);
+  }
+
+  private void straight(
+      float x1, float y1, float x2, float y2, float stroke, float dash, float colour) {
+    float length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
+    int dashes = Math.max(1, Math.round((length / dash + 1) / 2));
+    float step = length / (2 * dashes - 1);
+    float alongX = (x2 - x1) / length;
+    float alongY = (y2 - y1) / length;
+    for (int i = 0; i < dashes; i++) {
+      float from = 2 * i * step;
+      flatLine(
+          x1 + alongX * from,
+          y1 + alongY * from,
+          x1 + alongX * (from + step),
+          y1 + alongY * (from + step),
+          stroke,
+          colour);
+    }
+  }
+}
