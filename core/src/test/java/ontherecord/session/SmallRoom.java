@@ -15,6 +15,7 @@ import ontherecord.record.Source;
 import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
+import ontherecord.rules.RollCallRule;
 import ontherecord.rules.Rulebook;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
@@ -132,6 +133,7 @@ public final class SmallRoom {
 
   /** One round of each kind. */
   public static Scenario scenario() {
+    List<String> villages = List.of("DALE", "HILL", "MILL");
     return new Scenario(
         "bridge",
         Text.of("The bridge"),
@@ -157,7 +159,8 @@ public final class SmallRoom {
                 "bridge",
                 "build",
                 List.of("hill-builds"),
-                List.of("DALE", "HILL", "MILL"),
+                villages,
+                RollCallRule.Asked.about(record(), List.of("hill-builds"), villages),
                 Text.NONE,
                 Text.NONE)),
         Scenario.Settings.USUAL,
