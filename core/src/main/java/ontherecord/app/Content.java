@@ -1,0 +1,50 @@
+package ontherecord.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ontherecord.message.Language;
+import ontherecord.message.Phrasebook;
+import ontherecord.record.Reference;
+import ontherecord.record.TheRecord;
+import ontherecord.rules.Rulebook;
+import ontherecord.scenario.Scenario;
+import ontherecord.session.Ground;
+import ontherecord.view.Shown;
+
+/**
+ * What the game is played with, as it was shipped: read once, whole, at the start.
+ *
+ * @param recordHash of the record's files, for the first line of a session's log
+ * @param rulebookHash of the rulebook's file
+ */
+public record Content(
+    TheRecord record,
+    Reference reference,
+    Rulebook rulebook,
+    String recordHash,
+    String rulebookHash,
+    Map<Language, Phrasebook> words,
+    List<Lesson> lessons) {
+
+  public Content {
+    words = Map.copyOf(words);
+    lessons = List.copyOf(lessons);
+  }
+
+  public Shown shown() {
+    return new Shown(record, reference);
+  }
+
+  public Ground ground(Scenario scenario) {
+    return new Ground(record, rulebook, scenario);
+  }
+
+  public Phrasebook in(Language language) {
+    return words.get(language);
+  }
+
+  public Optional<Lesson> lesson(String key) {
+    return lessons.stream().filter(l -> l.key().equals(key)).findFirst();
+  }
+}
