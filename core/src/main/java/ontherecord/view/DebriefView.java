@@ -58,6 +58,11 @@ public record DebriefView(
       record = List.copyOf(record);
     }
 
+    /** Whether it counts towards fidelity; else towards knowledge. */
+    public boolean ofFidelity() {
+      return measure == Measure.FIDELITY;
+    }
+
     /** Whether the team left the record here. */
     public boolean left() {
       return quarters < 4;

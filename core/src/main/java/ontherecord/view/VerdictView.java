@@ -17,4 +17,9 @@ public record VerdictView(
   public VerdictView {
     reasons = List.copyOf(reasons);
   }
+
+  /** Whether it counts towards fidelity; else towards knowledge. */
+  public boolean ofFidelity() {
+    return measure == Measure.FIDELITY;
+  }
 }
