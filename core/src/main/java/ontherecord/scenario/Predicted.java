@@ -1,0 +1,64 @@
+package ontherecord.scenario;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import ontherecord.record.Attribution;
+import ontherecord.record.Speaker;
+import ontherecord.record.Stand;
+import ontherecord.record.TheRecord;
+
+/**
+ * Whose position an observer predicts: a delegation with a recorded position of its own, nobody
+ * whom another round of the session names on that issue, and, while there are others, nobody asked
+ * about before.
+ */
+final class Predicted {
+  private final TheRecord record;
+  private final List<Round> knowledge;
+  private final Set<String> before = new HashSet<>();
+
+  Predicted(TheRecord record, List<Round> knowledge) {
+    this.record = record;
+    this.knowledge = knowledge;
+  }
+
+  String next(PositionRound round, String observer, Random random) {
+    List<Stand> stands =
+        record.stands(round.issue(), round.dialogue()).stream()
+            .filter(s -> isDelegation(s.speaker()) && !s.speaker().equals(observer))
+            .toList();
+    Set<String> own = new TreeSet<>();
+    stands.stream()
+        .filter(s -> s.attribution().compareTo(Attribution.GROUP) < 0)
+        .forEach(s -> own.add(s.speaker()));
+    Set<String> told = told(round.issue());
+    List<String> all = List.copyOf(new TreeSet<>(stands.stream().map(Stand::speaker).toList()));
+    List<String> choice = preferring(all, own::contains);
+    choice = preferring(choice, id -> !told.contains(id));
+    choice = preferring(choice, id -> !before.contains(id));
+    String asked = choice.get(random.nextInt(choice.size()));
+    before.add(asked);
+    return asked;
+  }
+
+  private boolean isDelegation(String id) {
+    return record.speaker(id).filter(Speaker::isDelegation).isPresent();
+  }
+
+  private Set<String> told(String issue) {
+    Set<String> told = new HashSet<>();
+    knowledge.stream()
+        .filter(r -> Telling.issue(record, r).filter(issue::equals).isPresent())
+        .forEach(r -> told.addAll(Telling.named(record, r)));
+    return told;
+  }
+
+  private static List<String> preferring(List<String> all, Predicate<String> wanted) {
+    List<String> found = all.stream().filter(wanted).toList();
+    return found.isEmpty() ? all : found;
+  }
+}

@@ -1,0 +1,111 @@
+package ontherecord.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import ontherecord.message.Text;
+import ontherecord.problem.Field;
+import ontherecord.problem.Fields;
+import ontherecord.problem.Place;
+import ontherecord.problem.Placed;
+import ontherecord.problem.Problems;
+
+/** One round as its author wrote it. The next kind is one record here and one line below. */
+public sealed interface RoundDraft {
+
+  /** What rounds of every kind have. */
+  record Common(Place place, Placed<String> dialogue, Placed<Text> discuss) {}
+
+  Common common();
+
+  default Place place() {
+    return common().place();
+  }
+
+  /** {@code "kind": "position"}. */
+  record Position(Common common, Placed<String> issue) implements RoundDraft {
+    static Position read(Common common, Fields fields) {
+      return new Position(common, fields.required("issue").words());
+    }
+  }
+
+  /** {@code "kind": "choice"}. */
+  record Choice(
+      Common common,
+      Placed<Text> prompt,
+      List<OptionDraft> options,
+      Place optionsAt,
+      Placed<Text> because,
+      EvidenceDraft evidence)
+      implements RoundDraft {
+    static Choice read(Common common, Fields fields) {
+      Field options = fields.required("options");
+      return new Choice(
+          common,
+          fields.required("prompt").text(),
+          options.items(2).stream().map(OptionDraft::read).toList(),
+          options.place(),
+          fields.optional("because").text(),
+          EvidenceDraft.read(fields));
+    }
+  }
+
+  /** {@code "kind": "estimate"}. */
+  record Estimate(
+      Common common, Placed<String> fact, Placed<Long> from, Placed<Long> to, Placed<Text> prompt)
+      implements RoundDraft {
+    private static final long FURTHEST = 1_000_000_000_000L;
+
+    static Estimate read(Common common, Fields fields) {
+      return new Estimate(
+          common,
+          fields.required("fact").words(),
+          fields.required("from").wholeNumber(-FURTHEST, FURTHEST),
+          fields.required("to").wholeNumber(-FURTHEST, FURTHEST),
+          fields.optional("prompt").text());
+    }
+  }
+
+  /** {@code "kind": "roll-call"}. */
+  record RollCall(
+      Common common,
+      Placed<String> issue,
+      Placed<String> position,
+      List<Placed<String>> statements,
+      List<Placed<String>> candidates,
+      Placed<Text> prompt)
+      implements RoundDraft {
+    static RollCall read(Common common, Fields fields) {
+      return new RollCall(
+          common,
+          fields.optional("issue").words(),
+          fields.optional("position").words(),
+          fields.optional("statement").wordsOrList(),
+          fields.optional("candidates").wordsList(2),
+          fields.optional("prompt").text());
+    }
+  }
+
+  /** Reads a round; of an unknown kind the kind alone is told. */
+  static Optional<RoundDraft> read(Field written, Problems problems) {
+    Fields fields = written.table();
+    Map<String, Function<Common, RoundDraft>> kinds =
+        Map.of(
+            "choice", common -> Choice.read(common, fields),
+            "estimate", common -> Estimate.read(common, fields),
+            "position", common -> Position.read(common, fields),
+            "roll-call", common -> RollCall.read(common, fields));
+    Placed<Function<Common, RoundDraft>> kind = fields.required("kind").oneOf(kinds);
+    if (!kind.isThere()) {
+      return Optional.empty();
+    }
+    Common common =
+        new Common(
+            fields.place(), fields.optional("dialogue").words(), fields.optional("discuss").text());
+    RoundDraft draft = kind.value().orElseThrow().apply(common);
+    fields.noteIgnored();
+    fields.noOthers();
+    return Optional.of(draft);
+  }
+}

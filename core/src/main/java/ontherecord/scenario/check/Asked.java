@@ -1,0 +1,47 @@
+package ontherecord.scenario.check;
+
+import java.util.List;
+import java.util.TreeSet;
+import ontherecord.record.Statement;
+import ontherecord.scenario.RoundDraft;
+
+/** What a roll-call, as drafted, asks for. */
+final class Asked {
+  private Asked() {}
+
+  /** Whether all that the round names is on the record, so that it can be told who is named. */
+  static boolean isClear(Lesson lesson, RoundDraft.RollCall round) {
+    boolean statements =
+        Lesson.known(round.statements()).stream()
+            .allMatch(id -> lesson.record().statement(id).isPresent());
+    boolean issue =
+        round.statements().isEmpty()
+            && lesson
+                .issue(round.issue())
+                .filter(i -> i.placeOf(round.position().orElse("")) >= 0)
+                .isPresent();
+    return lesson.dialogueOf(round).isPresent()
+        && (round.statements().isEmpty() ? issue : statements);
+  }
+
+  /** Ids of the statements whose speakers are asked for. */
+  static List<String> statements(Lesson lesson, RoundDraft.RollCall round) {
+    if (!round.statements().isEmpty()) {
+      return Lesson.known(round.statements());
+    }
+    String dialogue = lesson.dialogueOf(round).orElse("");
+    return lesson.record().entries().statements().stream()
+        .filter(s -> s.dialogue().equals(dialogue))
+        .filter(s -> s.issue().equals(round.issue().orElse("")))
+        .filter(s -> s.position().equals(round.position().orElse("")))
+        .map(Statement::id)
+        .toList();
+  }
+
+  /** Ids of those on offer: the author's, or the delegations that spoke at the dialogue. */
+  static List<String> candidates(Lesson lesson, RoundDraft.RollCall round) {
+    return round.candidates().isEmpty()
+        ? lesson.delegationsAt(lesson.dialogueOf(round).orElse(""))
+        : List.copyOf(new TreeSet<>(Lesson.known(round.candidates())));
+  }
+}

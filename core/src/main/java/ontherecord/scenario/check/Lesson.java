@@ -1,0 +1,85 @@
+package ontherecord.scenario.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import ontherecord.message.Sayable;
+import ontherecord.message.Text;
+import ontherecord.message.Verbatim;
+import ontherecord.problem.Placed;
+import ontherecord.record.Dialogue;
+import ontherecord.record.Issue;
+import ontherecord.record.Speaker;
+import ontherecord.record.Stand;
+import ontherecord.record.TheRecord;
+import ontherecord.scenario.RoundDraft;
+import ontherecord.scenario.ScenarioDraft;
+
+/** A draft beside the record it is held against. */
+record Lesson(ScenarioDraft draft, TheRecord record) {
+
+  /** The rounds of one kind. */
+  <T extends RoundDraft> List<T> rounds(Class<T> kind) {
+    return draft.rounds().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Ids of the lesson's dialogues that the record knows. */
+  List<String> dialogues() {
+    return known(draft.dialogues()).stream().filter(id -> record.dialogue(id).isPresent()).toList();
+  }
+
+  /** Id of the dialogue a round plays at, where that can be told. */
+  Optional<String> dialogueOf(RoundDraft round) {
+    Placed<String> own = round.common().dialogue();
+    if (own.isThere()) {
+      return own.value().filter(id -> record.dialogue(id).isPresent());
+    }
+    return draft.dialogues().size() == 1 ? dialogues().stream().findFirst() : Optional.empty();
+  }
+
+  Optional<Issue> issue(Placed<String> id) {
+    return id.value().flatMap(record::issue);
+  }
+
+  /** The recorded positions of delegations on an issue at a dialogue. */
+  List<Stand> stands(String issue, String dialogue) {
+    return record.stands(issue, dialogue).stream().filter(s -> isDelegation(s.speaker())).toList();
+  }
+
+  boolean isDelegation(String id) {
+    return record.speaker(id).filter(Speaker::isDelegation).isPresent();
+  }
+
+  /** What a reader calls a speaker. */
+  Sayable name(String id) {
+    return record.speaker(id).<Sayable>map(Speaker::name).orElse(new Verbatim(id));
+  }
+
+  /** Ids of all delegations on the record. */
+  List<String> delegations() {
+    return record.entries().speakers().stream()
+        .filter(Speaker::isDelegation)
+        .map(Speaker::id)
+        .toList();
+  }
+
+  /** Ids of the delegations that spoke at a dialogue, in alphabetical order. */
+  List<String> delegationsAt(String dialogue) {
+    List<String> spoke = record.dialogue(dialogue).map(Dialogue::speakers).orElse(List.of());
+    return List.copyOf(new TreeSet<>(spoke.stream().filter(this::isDelegation).toList()));
+  }
+
+  /** Ids of the issues that a position can be taken on. */
+  Collection<String> issues() {
+    return record.entries().issues().stream().filter(i -> !i.isTheme()).map(Issue::id).toList();
+  }
+
+  static List<String> known(List<Placed<String>> written) {
+    return written.stream().flatMap(p -> p.value().stream()).toList();
+  }
+
+  static Text words(Placed<Text> written) {
+    return written.orElse(Text.NONE);
+  }
+}

@@ -1,0 +1,46 @@
+package ontherecord.scenario.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Text;
+import ontherecord.problem.Placed;
+import ontherecord.problem.Problems;
+import ontherecord.scenario.OptionDraft;
+import ontherecord.scenario.RoundDraft;
+
+/** Worth a look: a text lacks a language that the title has, so a class meets two languages. */
+final class TextsAreInTheSameLanguages implements Promise {
+
+  @Override
+  public void check(Lesson lesson, Problems problems) {
+    Text title = Lesson.words(lesson.draft().title());
+    for (Placed<Text> written : texts(lesson)) {
+      for (String code : title.byLanguage().keySet()) {
+        if (written.isThere() && !Lesson.words(written).byLanguage().containsKey(code)) {
+          problems.look(
+              written.place(),
+              Message.of("scenario.problem.language-lacking")
+                  .with("language", Language.byCode(code).map(Language::ownName).orElse(code)));
+        }
+      }
+    }
+  }
+
+  private static List<Placed<Text>> texts(Lesson lesson) {
+    List<Placed<Text>> texts = new ArrayList<>(lesson.draft().debrief());
+    texts.add(lesson.draft().briefing());
+    for (RoundDraft round : lesson.draft().rounds()) {
+      texts.add(round.common().discuss());
+    }
+    for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
+      texts.add(round.prompt());
+      texts.add(round.because());
+      round.options().stream().map(OptionDraft::text).forEach(texts::add);
+    }
+    lesson.rounds(RoundDraft.Estimate.class).forEach(r -> texts.add(r.prompt()));
+    lesson.rounds(RoundDraft.RollCall.class).forEach(r -> texts.add(r.prompt()));
+    return texts;
+  }
+}

@@ -1,0 +1,62 @@
+package ontherecord.scenario.check;
+
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Text;
+import ontherecord.message.Verbatim;
+import ontherecord.problem.Placed;
+import ontherecord.problem.Problems;
+import ontherecord.scenario.OptionDraft;
+import ontherecord.scenario.RoundDraft;
+
+/** Every text is short enough for the screens to show it whole, from the back row too. */
+final class TextsFit implements Promise {
+  private static final int TITLE = 60;
+  private static final int BRIEFING = 900;
+  private static final int PROMPT = 160;
+  private static final int OPTION = 110;
+  private static final int BECAUSE = 320;
+  private static final int DISCUSS = 200;
+
+  @Override
+  public void check(Lesson lesson, Problems problems) {
+    fits(lesson.draft().title(), TITLE, problems);
+    fits(lesson.draft().briefing(), BRIEFING, problems);
+    for (Placed<Text> question : lesson.draft().debrief()) {
+      fits(question, DISCUSS, problems);
+    }
+    for (RoundDraft round : lesson.draft().rounds()) {
+      fits(round.common().discuss(), DISCUSS, problems);
+    }
+    for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
+      fits(round.prompt(), PROMPT, problems);
+      fits(round.because(), BECAUSE, problems);
+      for (OptionDraft option : round.options()) {
+        fits(option.text(), OPTION, problems);
+      }
+    }
+    lesson.rounds(RoundDraft.Estimate.class).forEach(r -> fits(r.prompt(), PROMPT, problems));
+    lesson.rounds(RoundDraft.RollCall.class).forEach(r -> fits(r.prompt(), PROMPT, problems));
+  }
+
+  private static void fits(Placed<Text> written, int most, Problems problems) {
+    Lesson.words(written)
+        .byLanguage()
+        .forEach(
+            (code, words) -> {
+              int length = words.codePointCount(0, words.length());
+              if (length > most) {
+                problems.cannot(
+                    written.place(),
+                    Message.of("scenario.problem.text-long")
+                        .with("language", new Verbatim(name(code)))
+                        .with("length", length)
+                        .with("most", most));
+              }
+            });
+  }
+
+  private static String name(String code) {
+    return Language.byCode(code).map(Language::ownName).orElse(code);
+  }
+}

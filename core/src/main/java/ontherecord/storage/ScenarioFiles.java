@@ -1,0 +1,68 @@
+package ontherecord.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import ontherecord.problem.Checked;
+import ontherecord.record.TheRecord;
+import ontherecord.scenario.check.ScenarioCheck;
+
+/** Reads scenario files: those that are shipped, and a teacher's own. */
+public final class ScenarioFiles {
+
+  /** Ids of the scenarios that come with the game, in the order of the library. */
+  public static final List<String> SHIPPED = List.of("libya-2011");
+
+  private ScenarioFiles() {}
+
+  /** A shipped scenario by its id; of an unknown id the problem that there is no such file. */
+  public static ScenarioFile shipped(String id, TheRecord record) {
+    String file = id + ".json";
+    try (InputStream in = ScenarioFiles.class.getResourceAsStream("/scenarios/" + file)) {
+      Checked<byte[]> bytes =
+          in == null ? FileText.bad(file, "problem.file-missing") : FileText.bytes(file, in);
+      return read(file, bytes, record);
+    } catch (IOException unreadable) {
+      return read(file, FileText.bad(file, "problem.file-unreadable"), record);
+    }
+  }
+
+  /** A teacher's file. */
+  public static ScenarioFile read(Path path, TheRecord record) {
+    return read(String.valueOf(path.getFileName()), FileText.bytes(path), record);
+  }
+
+  /** A scenario whose text is at hand, as in a session's log. */
+  public static ScenarioFile of(String file, String text, TheRecord record) {
+    return new ScenarioFile(
+        file,
+        text,
+        JsonFile.parse(file, text).then(written -> ScenarioCheck.check(written, record)));
+  }
+
+  private static ScenarioFile read(String file, Checked<byte[]> bytes, TheRecord record) {
+    Checked<String> text = bytes.then(b -> Utf8.decode(file, b));
+    return text.value()
+        .map(t -> of(file, t, record))
+        .orElseGet(() -> new ScenarioFile(file, "", Checked.bad(text.problems())));
+  }
+
+  /** The scenario files of a folder, by name; none where it cannot be read. */
+  public static List<Path> in(Path folder) {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.json")) {
+        found.forEach(files::add);
+      } catch (IOException unreadable) {
+        return List.of();
+      }
+    }
+    Collections.sort(files);
+    return List.copyOf(files);
+  }
+}
