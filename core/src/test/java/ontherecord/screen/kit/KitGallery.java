@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
-import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Look;
 import ontherecord.screen.kit.theme.TextSize;
@@ -126,7 +125,6 @@ public final class KitGallery {
                 + " textures, "
                 + "missing "
                 + kit.missing().glyphs());
-        Check.print((Frame) getScreen(), kit);
         getScreen().dispose();
         if (shots.isEmpty()) {
           Gdx.app.exit();
@@ -156,9 +154,5 @@ public final class KitGallery {
     public void dispose() {
       kit.dispose();
     }
-  }
-
-  private static final class Check {
-    static void print(Frame frame, Kit kit) {}
   }
 }
