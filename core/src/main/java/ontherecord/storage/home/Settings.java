@@ -1,0 +1,46 @@
+package ontherecord.storage.home;
+
+import ontherecord.message.Language;
+
+/**
+ * How a person wants the game.
+ *
+ * @param player the name given last; "" if none
+ */
+public record Settings(
+    Theme theme,
+    TextSize textSize,
+    Language language,
+    boolean sound,
+    boolean fullScreen,
+    boolean reducedMotion,
+    String player) {
+
+  /** Paper for lit rooms, ink for dark ones. */
+  public enum Theme {
+    PAPER,
+    INK
+  }
+
+  /** Size of text. */
+  public enum TextSize {
+    USUAL,
+    LARGE
+  }
+
+  /**
+   * What applies until she says otherwise.
+   *
+   * @param locale the system's language, ISO 639; heeded where the game speaks it
+   */
+  public static Settings usual(String locale) {
+    return new Settings(
+        Theme.PAPER,
+        TextSize.USUAL,
+        Language.byCode(locale).orElse(Language.ENGLISH),
+        false,
+        false,
+        false,
+        "");
+  }
+}

@@ -1,0 +1,47 @@
+package ontherecord.storage.log;
+
+import java.util.List;
+import ontherecord.problem.Problem;
+import ontherecord.problem.Severity;
+import ontherecord.session.Event;
+import ontherecord.session.Phase;
+import ontherecord.session.State;
+
+/**
+ * A session as its log tells it.
+ *
+ * @param name of the log, by which the session is gone on with
+ * @param events every whole event; empty where the log cannot be read
+ * @param problems of the log
+ */
+public record KeptSession(String name, List<LoggedEvent> events, List<Problem> problems) {
+  public KeptSession {
+    events = List.copyOf(events);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether the log is whole, or cut in its last line only. */
+  public boolean readable() {
+    return !events.isEmpty()
+        && problems.stream().noneMatch(p -> p.severity() == Severity.CANNOT_BE_PLAYED);
+  }
+
+  /** Whether it was left before its end and can go on. */
+  public boolean unfinished() {
+    return readable() && !state().teams().isEmpty() && state().phase() != Phase.DEBRIEF;
+  }
+
+  public State state() {
+    return State.of(story());
+  }
+
+  /** What happened, without the numbers and times. */
+  public List<Event> story() {
+    return events.stream().map(LoggedEvent::event).toList();
+  }
+
+  /** The opening of a readable session. */
+  public Event.SessionOpened opening() {
+    return (Event.SessionOpened) events.get(0).event();
+  }
+}
