@@ -2,7 +2,6 @@ package ontherecord.app;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.record.Reference;
@@ -15,6 +14,8 @@ import ontherecord.view.Shown;
 /**
  * What the game is played with, as it was shipped: read once, whole, at the start.
  *
+ * @param words of every language
+ * @param lessons the shipped ones
  * @param recordHash of the record's files, for the first line of a session's log
  * @param rulebookHash of the rulebook's file
  */
@@ -42,9 +43,5 @@ public record Content(
 
   public Phrasebook in(Language language) {
     return words.get(language);
-  }
-
-  public Optional<Lesson> lesson(String key) {
-    return lessons.stream().filter(l -> l.key().equals(key)).findFirst();
   }
 }

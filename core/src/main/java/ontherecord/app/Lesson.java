@@ -2,12 +2,26 @@ package ontherecord.app;
 
 import ontherecord.problem.Checked;
 import ontherecord.scenario.Scenario;
+import ontherecord.storage.ScenarioFile;
 
 /**
- * A scenario file as it was found.
+ * A scenario in the library.
  *
  * @param key by which it is opened: the id of a shipped one, the path of a teacher's own
- * @param file the name under which its author knows it
- * @param text its whole text, as it goes into a session's log; "" if it could not be read
  */
-public record Lesson(String key, String file, String text, Checked<Scenario> checked) {}
+public record Lesson(String key, ScenarioFile source) {
+
+  /** The name under which its author knows it. */
+  public String file() {
+    return source.file();
+  }
+
+  /** Its whole text, as it goes into a session's log. */
+  public String text() {
+    return source.text();
+  }
+
+  public Checked<Scenario> checked() {
+    return source.checked();
+  }
+}

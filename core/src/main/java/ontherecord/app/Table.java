@@ -1,0 +1,100 @@
+package ontherecord.app;
+
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Verbatim;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problem;
+import ontherecord.problem.Severity;
+import ontherecord.scenario.Draw;
+import ontherecord.scenario.Scenario;
+import ontherecord.session.Command;
+import ontherecord.session.Event;
+import ontherecord.session.Team;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.log.KeptSession;
+
+/** Lays the table for somebody who plays alone: a new session, or one that goes on. */
+public final class Table {
+  private final Content content;
+  private final Household household;
+
+  public Table(Content content, Household household) {
+    this.content = content;
+    this.household = household;
+  }
+
+  /**
+   * Opens a session and takes the seat.
+   *
+   * @param player the name given; "" if none
+   * @param seed from which rounds are dealt
+   */
+  public Checked<Play> lay(
+      Lesson lesson, String delegation, String player, long seed, String program) {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    return household
+        .begin(scenario.id())
+        .then(
+            ledger -> {
+              Play play = new Play(content.ground(scenario), content.shown(), ledger, List.of());
+              Event.SessionOpened opening =
+                  new Event.SessionOpened(
+                      program,
+                      lesson.file(),
+                      lesson.text(),
+                      content.recordHash(),
+                      content.rulebookHash(),
+                      seed);
+              Team team =
+                  new Team(
+                      Play.SOLO,
+                      player,
+                      delegation,
+                      Draw.deal(scenario, content.record(), delegation, seed));
+              Asked opened = play.ask(new Command.OpenSession(opening));
+              Asked seated =
+                  opened instanceof Asked.Done ? play.ask(new Command.SeatTeam(team)) : opened;
+              return seated instanceof Asked.NotKept not
+                  ? Checked.bad(not.problems())
+                  : Checked.good(play, List.of());
+            });
+  }
+
+  /** Goes on with a kept session, on the scenario's text as it was then. */
+  public Checked<Play> resume(String name) {
+    return household
+        .resume(name)
+        .then(
+            resumed -> {
+              KeptSession kept = resumed.session();
+              Event.SessionOpened opening = kept.opening();
+              Checked<Scenario> scenario =
+                  ScenarioFiles.of(opening.scenarioFile(), opening.scenarioText(), content.record())
+                      .checked();
+              return scenario.then(
+                  s ->
+                      Checked.good(
+                          new Play(
+                              content.ground(s), content.shown(), resumed.ledger(), kept.story()),
+                          changed(opening)));
+            });
+  }
+
+  /** What has changed since the session began and may change its verdicts. */
+  private List<Problem> changed(Event.SessionOpened opening) {
+    boolean same =
+        opening.record().equals(content.recordHash())
+            && opening.rulebook().equals(content.rulebookHash());
+    return same
+        ? List.of()
+        : List.of(
+            new Problem(
+                Severity.WORTH_A_LOOK,
+                Place.whole(opening.scenarioFile()),
+                Message.of("resume.record-changed")
+                    .with("program", new Verbatim(opening.program())),
+                Message.of("resume.record-changed.remedy")));
+  }
+}
