@@ -34,6 +34,8 @@ public final class KitGallery {
       new TreeMap<>(
           Map.of(
               "round", RoundPage::new,
+              "reveal", RevealPage::new,
+              "crowd", CrowdPage::new,
               "title", TitlePage::new,
               "marks", MarksPage::new));
 

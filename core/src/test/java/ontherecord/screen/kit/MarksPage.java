@@ -78,10 +78,9 @@ final class MarksPage extends Frame {
         .add(
             new Words(
                     kit,
-                    Style.SUBHEADING,
+                    Style.STATEMENT,
                     "With the United Kingdom, it argued in support of Res. 1973: forces were"
                         + " advancing on Benghazi to kill civilians.")
-                .weight(ontherecord.screen.kit.theme.Weight.REGULAR)
                 .tint("argued in support of Res. 1973"))
         .growX()
         .row();

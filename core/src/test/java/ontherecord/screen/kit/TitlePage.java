@@ -1,6 +1,8 @@
 package ontherecord.screen.kit;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
+import ontherecord.screen.kit.chamber.MiniChamber;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
@@ -45,6 +47,22 @@ final class TitlePage extends Frame {
     row(left, "3", "Archive", "Every position, with its source");
     content.add(left).width(kit.u(kit.units().narrow() ? 100 : 70)).top();
     content.add().expand();
+    if (!kit.units().narrow()) {
+      Table right = new Table();
+      right.add(MiniChamber.room(kit, 68, 72, 6).flag(Gallery.emblem("mx", "MEX"))).row();
+      right
+          .add(
+              new Words(
+                      kit,
+                      Style.HEADING,
+                      "“RtoP is first and foremost the responsibility to prevent.”")
+                  .align(Align.center)
+                  .even())
+          .width(kit.u(56))
+          .padTop(kit.u(3))
+          .row();
+      content.add(right).width(kit.u(72)).top();
+    }
   }
 
   private void row(Table left, String key, String name, String what) {

@@ -1,6 +1,7 @@
 package ontherecord.screen.kit.focus;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.WidgetGroup;
@@ -16,6 +17,7 @@ public class Layer extends WidgetGroup {
   protected final Kit kit;
   private final Focus focus = new Focus(this);
   private final Keys keys = new Keys();
+  private final Rectangle around = new Rectangle();
   private final Vector2 corner = new Vector2();
 
   public Layer(Kit kit) {
@@ -48,15 +50,16 @@ public class Layer extends WidgetGroup {
   }
 
   private void ring(Batch batch, Pressable focused, float parentAlpha) {
-    focused.localToStageCoordinates(corner.set(0, 0));
+    focused.ringAround(around);
+    focused.localToStageCoordinates(corner.set(around.x, around.y));
     float ring = kit.px(Length.RING);
     float away = kit.px(Length.RING_GAP) + ring;
     kit.brush(batch, parentAlpha)
         .outline(
             Math.round(corner.x) - away,
             Math.round(corner.y) - away,
-            Math.round(focused.getWidth()) + 2 * away,
-            Math.round(focused.getHeight()) + 2 * away,
+            Math.round(around.width) + 2 * away,
+            Math.round(around.height) + 2 * away,
             focused.radius() + away,
             ring,
             kit.colour(Tone.ACCENT));

@@ -1,5 +1,6 @@
 package ontherecord.screen.kit.focus;
 
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
@@ -87,6 +88,11 @@ public abstract class Pressable extends Table {
   /** The radius of its own corners, in pixels; its ring follows them. */
   public float radius() {
     return kit.px(Length.BUTTON_RADIUS);
+  }
+
+  /** Sets what the focus ring goes around, in its own coordinates: as a rule its bounds. */
+  public void ringAround(Rectangle bounds) {
+    bounds.set(0, 0, getWidth(), getHeight());
   }
 
   /** Asks the layer it lies in for the focus. */

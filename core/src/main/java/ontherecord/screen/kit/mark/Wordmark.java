@@ -17,7 +17,7 @@ public final class Wordmark extends Sign {
   private final float gap;
 
   private Wordmark(Kit kit, OneLine mark, OneLine name) {
-    super(kit, mark.width() + name.width(), name.size() * 1.1f);
+    super(kit, mark.width() + name.width() - mark.bearing(), name.size() * 1.1f);
     this.mark = mark;
     this.name = name;
     gap = name.size() * 0.03f;
@@ -39,7 +39,7 @@ public final class Wordmark extends Sign {
   public void draw(Batch batch, float parentAlpha) {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     float baseline = name.baseline(centreY());
-    float x = Math.round(getX());
+    float x = Math.round(getX() - mark.bearing());
     mark.draw(brush, x, baseline, kit.colour(Tone.ACCENT));
     name.draw(brush, x + mark.width() - gap, baseline, kit.colour(Tone.INK));
   }

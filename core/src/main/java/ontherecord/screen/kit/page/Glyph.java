@@ -21,6 +21,11 @@ public final class Glyph {
     return advance;
   }
 
+  /** From the origin to the letter's left edge, in pixels. */
+  public int bearing() {
+    return left;
+  }
+
   int index() {
     return index;
   }

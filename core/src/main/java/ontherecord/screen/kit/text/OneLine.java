@@ -48,6 +48,11 @@ public final class OneLine {
     return width;
   }
 
+  /** From its origin to its first letter's left edge, in pixels. */
+  public float bearing() {
+    return glyphs.length == 0 ? 0 : glyphs[0].bearing();
+  }
+
   /** The type size, in pixels. */
   public int size() {
     return size;

@@ -9,6 +9,8 @@ public enum Style {
   TITLE,
   HEADING,
   SUBHEADING,
+  /** What somebody is recorded as saying. */
+  STATEMENT,
   BODY,
   CAPTION,
   /** Small letter-spaced capitals over a section. */
@@ -20,7 +22,7 @@ public enum Style {
       case WORDMARK, FIGURE -> TITLE;
       case TITLE -> HEADING;
       case HEADING -> SUBHEADING;
-      case SUBHEADING -> BODY;
+      case SUBHEADING, STATEMENT -> BODY;
       case BODY, CAPTION, CAPITALS -> this;
     };
   }

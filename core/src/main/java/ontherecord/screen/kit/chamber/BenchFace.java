@@ -1,0 +1,105 @@
+package ontherecord.screen.kit.chamber;
+
+import ontherecord.screen.kit.mark.PositionShape;
+import ontherecord.screen.kit.page.Brush;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.OneLine;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
+
+/** One wedge as it is drawn: its ground, and the band that tells shape and count. */
+final class BenchFace {
+  private static final float GAP = 0.7f;
+  private static final float SIDEWAYS = 0.8f;
+
+  private final Kit kit;
+  private final Seats seats;
+  private final Wedge wedge;
+  private final PositionShape shape;
+  private final boolean empty;
+  private final OneLine count;
+  private final float unit;
+
+  BenchFace(Kit kit, Seats seats, int index, Bench bench, float unit) {
+    this.kit = kit;
+    this.seats = seats;
+    this.unit = unit;
+    wedge = seats.wedges().get(index);
+    shape = bench.shape();
+    empty = bench.delegates().isEmpty();
+    String number = String.valueOf(bench.delegates().size());
+    int size = Math.max(Math.round(unit * 2.1f), kit.units().smallest());
+    count = new OneLine(kit, number, Weight.BOLD, size);
+  }
+
+  void drawGround(Brush brush, float x, float y) {
+    float gap = GAP * unit;
+    if (!empty) {
+      brush.band(
+          x,
+          y,
+          seats.bandInner(),
+          wedge.outer(),
+          wedge.from(),
+          wedge.to(),
+          gap,
+          kit.colour(Tone.SHEET));
+    }
+    float line = kit.px(Length.HAIRLINE);
+    float rule = kit.colour(Tone.RULE);
+    brush.band(x, y, wedge.outer() - line, wedge.outer(), wedge.from(), wedge.to(), gap, rule);
+    float out = Math.round(wedge.outer() - seats.bandOuter());
+    if (wedge.to() > 179) {
+      brush.fill(x - Math.round(wedge.outer()), y, out, line, rule);
+    }
+    if (wedge.from() < 1) {
+      brush.fill(x + Math.round(seats.bandOuter()), y, out, line, rule);
+    }
+  }
+
+  void drawBand(Brush brush, float x, float y, float part) {
+    float gap = GAP * unit;
+    float colour = kit.colour(shape.tone());
+    boolean filled = !empty && part > 0;
+    brush.band(
+        x,
+        y,
+        seats.bandInner(),
+        seats.bandOuter(),
+        wedge.from(),
+        wedge.to(),
+        gap,
+        kit.colour(Tone.BACKGROUND));
+    if (filled) {
+      brush.band(x, y, seats.bandInner(), seats.bandOuter(), wedge.from(), wedge.to(), gap, colour);
+    } else {
+      brush.bandOutline(
+          x,
+          y,
+          seats.bandInner(),
+          seats.bandOuter(),
+          wedge.from(),
+          wedge.to(),
+          gap,
+          kit.px(Length.OUTLINE),
+          colour);
+    }
+    float middle = (seats.bandInner() + seats.bandOuter()) / 2;
+    double angle = Math.toRadians(wedge.middle());
+    float markX = Math.round(x + middle * (float) Math.cos(angle));
+    float markY = Math.round(y + middle * (float) Math.sin(angle));
+    float markColour = filled ? kit.colour(Tone.ON_POSITION) : colour;
+    float textColour = kit.colour(filled ? Tone.ON_POSITION : Tone.INK);
+    if (!empty && !filled) {
+      shape.draw(brush, markX, markY, 1.6f * unit, markColour);
+    } else if (Math.abs(Math.cos(angle)) > SIDEWAYS) {
+      shape.draw(brush, markX, markY + 1.15f * unit, 1.4f * unit, markColour);
+      count.centred(brush, markX, markY - 1.15f * unit, textColour);
+    } else {
+      float side = (1.8f * unit + count.width()) / 2;
+      shape.draw(brush, markX - side + 0.7f * unit, markY, 1.4f * unit, markColour);
+      count.centred(brush, markX + side - count.width() / 2, markY, textColour);
+    }
+  }
+}
