@@ -32,6 +32,11 @@ public final class Field {
     return new Field(new Written.Nothing(place), false, problems);
   }
 
+  /** What stands here, understood no further. */
+  public Written written() {
+    return written;
+  }
+
   public Place place() {
     return written.place();
   }

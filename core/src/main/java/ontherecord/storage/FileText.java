@@ -29,17 +29,21 @@ public final class FileText {
   }
 
   public static Checked<byte[]> bytes(Path path) {
-    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    return bytes(path.toString(), path);
+  }
+
+  /** The bytes of a file that problems call by that name. */
+  static Checked<byte[]> bytes(String name, Path path) {
     if (!Files.exists(path)) {
-      return bad(name, "problem.file-missing", path.toString());
+      return bad(name, "problem.file-missing");
     }
     if (Files.isDirectory(path)) {
-      return bad(name, "problem.file-is-folder", path.toString());
+      return bad(name, "problem.file-is-folder");
     }
     try (InputStream in = Files.newInputStream(path)) {
       return bytes(name, in);
     } catch (IOException | SecurityException unreadable) {
-      return bad(name, "problem.file-unreadable", path.toString());
+      return bad(name, "problem.file-unreadable");
     }
   }
 
@@ -47,27 +51,19 @@ public final class FileText {
   static Checked<byte[]> bytes(String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     return bytes.length > LARGEST
-        ? bad(name, "problem.file-too-large", name)
+        ? bad(name, "problem.file-too-large")
         : Checked.good(bytes, List.of());
   }
 
   /** The text of a file in UTF-8. */
   public static Checked<String> read(Path path) {
-    return bytes(path).then(b -> Utf8.decode(String.valueOf(path.getFileName()), b));
+    return bytes(path).then(b -> Utf8.decode(path.toString(), b));
   }
 
   static <T> Checked<T> bad(String file, String key) {
-    return bad(file, key, file);
-  }
-
-  static <T> Checked<T> bad(String file, String key, String named) {
-    Message what = Message.of(key).with("file", named);
-    return Checked.bad(
-        List.of(
-            new Problem(
-                Severity.CANNOT_BE_PLAYED,
-                Place.whole(file),
-                what,
-                Message.of(key + ".remedy").with("megabytes", LARGEST >> 20))));
+    Message what = Message.of(key).with("file", file);
+    Message remedy = Message.of(key + ".remedy").with("megabytes", LARGEST >> 20);
+    Place whole = Place.whole(file);
+    return Checked.bad(List.of(new Problem(Severity.CANNOT_BE_PLAYED, whole, what, remedy)));
   }
 }

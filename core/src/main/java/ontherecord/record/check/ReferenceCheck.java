@@ -1,0 +1,48 @@
+package ontherecord.record.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ontherecord.message.Message;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problems;
+import ontherecord.record.Reference;
+import ontherecord.record.State;
+import ontherecord.record.draft.Drafted;
+import ontherecord.record.draft.RecordDraft;
+import ontherecord.record.draft.RecordFile;
+
+/** Gives the reference's file its meaning: every state once, in order, with its codes. */
+public final class ReferenceCheck {
+  private ReferenceCheck() {}
+
+  public static Checked<Reference> check(RecordFile file) {
+    Problems problems = new Problems();
+    RecordDraft draft = RecordDraft.read(List.of(file), Reference.EMPTY, problems);
+    new FilesStandInCanonicalForm().check(draft, problems);
+    Map<String, State> states = new TreeMap<>();
+    String last = "";
+    for (Drafted<State> state : draft.states(problems)) {
+      String id = state.value().id();
+      codes(state, problems);
+      if (states.put(id, state.value()) != null || last.compareTo(id) > 0) {
+        problems.cannot(
+            state.place("id"),
+            Message.of("problem.order-wrong").with("id", id).with("before", last));
+      }
+      last = id;
+    }
+    return problems.unlessFatal(() -> new Reference(states));
+  }
+
+  private static void codes(Drafted<State> state, Problems problems) {
+    if (!state.value().id().matches("([A-Z]{3})?")) {
+      problems.cannot(
+          state.place("id"), Message.of("problem.id-form").with("id", state.value().id()));
+    }
+    if (!state.value().flag().matches("([a-z]{2})?")) {
+      problems.cannot(
+          state.place("flag"), Message.of("problem.flag-form").with("flag", state.value().flag()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package ontherecord.record.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ontherecord.message.Message;
+import ontherecord.problem.Problems;
+import ontherecord.record.Dialogue;
+import ontherecord.record.Statement;
+import ontherecord.record.draft.Drafted;
+import ontherecord.record.draft.RecordDraft;
+
+/** Whoever is recorded as speaking at a dialogue is in that dialogue's list, and nobody else. */
+final class SpeakersAreListed implements Promise {
+  @Override
+  public void check(RecordDraft draft, Problems problems) {
+    for (Drafted<Dialogue> dialogue : draft.dialogues()) {
+      List<String> listed = dialogue.value().speakers();
+      Set<String> heard = new HashSet<>();
+      for (Drafted<Statement> statement : draft.statements()) {
+        if (statement.value().dialogue().equals(dialogue.value().id())) {
+          heard.addAll(statement.value().by());
+          unlisted(statement, listed, problems);
+        }
+      }
+      if (dialogue.value().speakersList() == Dialogue.SpeakersList.NAMED_ONLY) {
+        unheard(dialogue, heard, problems);
+      }
+    }
+  }
+
+  private static void unlisted(
+      Drafted<Statement> statement, List<String> listed, Problems problems) {
+    for (int i = 0; i < statement.value().by().size(); i++) {
+      String speaker = statement.value().by().get(i);
+      if (!listed.contains(speaker)) {
+        problems.cannot(
+            statement.place("by", i), Message.of("problem.speaker-unlisted").with("id", speaker));
+      }
+    }
+  }
+
+  /** A list of those who are named can hold nobody of whom nothing is told. */
+  private static void unheard(Drafted<Dialogue> dialogue, Set<String> heard, Problems problems) {
+    for (int i = 0; i < dialogue.value().speakers().size(); i++) {
+      String speaker = dialogue.value().speakers().get(i);
+      if (!heard.contains(speaker)) {
+        problems.look(
+            dialogue.place("speakers", i),
+            Message.of("problem.speaker-unheard").with("id", speaker));
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package ontherecord.record.draft;
+
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Text;
+import ontherecord.problem.Field;
+import ontherecord.problem.Fields;
+import ontherecord.record.Attribution;
+import ontherecord.record.Citation;
+import ontherecord.record.Fact;
+import ontherecord.record.Naming;
+import ontherecord.record.Statement;
+import ontherecord.record.Trend;
+
+/** The forms of entries that tell of one dialogue. */
+final class DialogueForms {
+  private static final Map<String, Naming> LISTS =
+      Map.of("closed", Naming.CLOSED, "open", Naming.OPEN);
+  private static final Map<String, Trend.Extent> EXTENTS =
+      Map.of(
+          "few", Trend.Extent.FEW,
+          "many", Trend.Extent.MANY,
+          "majority", Trend.Extent.MAJORITY,
+          "all", Trend.Extent.ALL);
+  private static final List<String> COUNTED =
+      List.of(
+          "member-states",
+          "states",
+          "countries",
+          "participants",
+          "statements",
+          "panelists",
+          "civil-society",
+          "regional-groups",
+          "delegations");
+  private static final long MOST = 1_000_000_000_000L;
+
+  private DialogueForms() {}
+
+  static Statement statement(Entry e, String dialogue) {
+    String id = e.must("id");
+    List<String> by = e.mustList("by");
+    List<String> onBehalfOf = e.mayList("onBehalfOf");
+    Attribution attribution =
+        e.mustBe("attribution", WordFor.all(Attribution.class), Attribution.OWN);
+    Naming naming = e.mayBe("list", LISTS, Naming.UNSAID);
+    String issue = e.must("issue");
+    String position = e.may("position");
+    Text says = e.mustText("says");
+    String quote = e.may("quote");
+    e.fields().optional("quoteBy").oneOf(by);
+    return new Statement(
+        id,
+        dialogue,
+        by,
+        onBehalfOf,
+        attribution,
+        naming,
+        issue,
+        position,
+        says,
+        quote,
+        e.may("departsFrom"),
+        e.cite(),
+        e.mayText("note"));
+  }
+
+  static Trend trend(Entry e, String dialogue) {
+    return new Trend(
+        e.must("id"),
+        dialogue,
+        e.must("issue"),
+        e.may("position"),
+        e.mustText("says"),
+        e.must("word"),
+        e.mayBe("extent", EXTENTS, Trend.Extent.UNSAID),
+        e.fields().optional("count").wholeNumber(1, 1000).orElse(0L).intValue(),
+        e.fields().required("of").oneOf(COUNTED).orElse(""),
+        e.cite(),
+        e.mayText("note"));
+  }
+
+  static Fact fact(Entry e, String dialogue) {
+    String id = e.must("id");
+    Fact.Kind kind = e.mustBe("kind", WordFor.all(Fact.Kind.class), Fact.Kind.NAME);
+    boolean count = kind == Fact.Kind.COUNT;
+    return new Fact(
+        id,
+        dialogue,
+        kind,
+        e.mustText("what"),
+        e.may("of"),
+        count ? e.mustText("unit") : e.mayText("unit"),
+        e.fields().required("values").items(1).stream().map(v -> value(v.table(), count)).toList(),
+        e.mayText("note"));
+  }
+
+  private static Fact.Value value(Fields fields, boolean count) {
+    Field value = fields.required("value");
+    String printed =
+        count ? Long.toString(value.wholeNumber(0, MOST).orElse(0L)) : value.words().orElse("");
+    Citation cite = new Entry(fields).cite();
+    fields.noOthers();
+    return new Fact.Value(printed, cite);
+  }
+}

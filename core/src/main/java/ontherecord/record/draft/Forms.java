@@ -1,0 +1,130 @@
+package ontherecord.record.draft;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Message;
+import ontherecord.problem.Fields;
+import ontherecord.problem.Placed;
+import ontherecord.problem.Problems;
+import ontherecord.record.Dialogue;
+import ontherecord.record.Issue;
+import ontherecord.record.Position;
+import ontherecord.record.Source;
+import ontherecord.record.Speaker;
+import ontherecord.record.State;
+
+/** The forms of entries that hold for every dialogue. */
+final class Forms {
+  private static final Map<String, Boolean> ISSUE_KINDS = Map.of("issue", true, "theme", false);
+  private static final List<String> REGIONAL_GROUPS =
+      List.of(
+          "africa",
+          "asia-pacific",
+          "eastern-europe",
+          "latin-america-caribbean",
+          "western-europe-others",
+          "none");
+
+  private Forms() {}
+
+  static Source source(Entry e) {
+    return new Source(
+        e.must("id"),
+        e.mustText("title"),
+        e.must("publisher"),
+        e.may("published"),
+        e.must("language"),
+        e.must("dialogue"),
+        e.may("where"),
+        e.must("sha256"),
+        e.mayText("note"));
+  }
+
+  static Dialogue dialogue(Entry e, Problems problems) {
+    return new Dialogue(
+        e.must("id"),
+        date(e.fields().required("date").words(), problems),
+        e.mustText("title"),
+        e.mustText("agenda"),
+        e.mustText("aims"),
+        e.mustList("speakers"),
+        e.mustBe(
+            "speakersList",
+            WordFor.all(Dialogue.SpeakersList.class),
+            Dialogue.SpeakersList.NAMED_ONLY),
+        e.mayList("spoke"),
+        e.mustList("sources"),
+        e.mayText("note"));
+  }
+
+  static Speaker speaker(Entry e) {
+    return new Speaker(
+        e.must("id"),
+        e.mustBe("kind", WordFor.all(Speaker.Kind.class), Speaker.Kind.STATE),
+        e.mustText("name"),
+        e.mustList("asPrinted"),
+        e.mayText("role"),
+        e.mayText("short"),
+        e.mayText("note"));
+  }
+
+  static Issue issue(Entry e) {
+    String id = e.must("id");
+    boolean issue = e.mustBe("kind", ISSUE_KINDS, false);
+    Fields fields = e.fields();
+    return new Issue(
+        id,
+        e.mustText("name"),
+        issue ? e.mustText("question") : e.mayText("question"),
+        (issue ? fields.required("positions") : fields.optional("positions"))
+            .items(0).stream().map(p -> position(p.table())).toList(),
+        e.mayText("note"));
+  }
+
+  private static Position position(Fields fields) {
+    Entry e = new Entry(fields);
+    Position position =
+        new Position(
+            e.must("id"),
+            e.mustText("label"),
+            e.mustText("meaning"),
+            fields.optional("nobody").truth().orElse(false));
+    fields.noOthers();
+    return position;
+  }
+
+  static State state(Entry e) {
+    return new State(
+        e.must("id"),
+        e.must("flag"),
+        e.mustText("name"),
+        e.fields().required("group").oneOf(REGIONAL_GROUPS).orElse("none"),
+        e.fields().required("member").wholeNumber(1945, 2100).orElse(1945L).intValue(),
+        membership(e),
+        e.fields().optional("permanent").truth().orElse(false),
+        e.mayText("note"));
+  }
+
+  private static State.Membership membership(Entry e) {
+    if (!e.fields().optional("europeanUnion").isThere()) {
+      return State.Membership.NEVER;
+    }
+    Fields fields = e.fields().optional("europeanUnion").table();
+    Entry union = new Entry(fields);
+    State.Membership membership = new State.Membership(union.must("from"), union.may("to"));
+    fields.noOthers();
+    return membership;
+  }
+
+  private static LocalDate date(Placed<String> written, Problems problems) {
+    try {
+      return LocalDate.parse(written.orElse("2005-09-16"));
+    } catch (DateTimeParseException noDate) {
+      problems.cannot(
+          written.place(), Message.of("problem.date-wrong").with("date", written.orElse("")));
+      return LocalDate.EPOCH;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package ontherecord.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ontherecord.message.Message;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problems;
+import ontherecord.problem.Written;
+import ontherecord.record.Reference;
+import ontherecord.record.Seal;
+import ontherecord.record.TheRecord;
+import ontherecord.record.check.RecordCheck;
+import ontherecord.record.draft.FileKind;
+import ontherecord.record.draft.RecordFile;
+
+/**
+ * The record, from its files: {@code record/sources.json} and its neighbours, and {@code
+ * seal.json}.
+ */
+public final class RecordFiles {
+  private static final List<FileKind> FOR_EVERY_DIALOGUE =
+      List.of(
+          FileKind.SOURCES, FileKind.DIALOGUES, FileKind.SPEAKERS, FileKind.ISSUES, FileKind.SEAL);
+  private static final List<FileKind> OF_ONE_DIALOGUE =
+      List.of(FileKind.STATEMENTS, FileKind.TRENDS, FileKind.FACTS);
+
+  private RecordFiles() {}
+
+  /**
+   * The record as loaded.
+   *
+   * @param sha256 of all its files, so that a session's log can say which record it was played on
+   */
+  public record Loaded(TheRecord record, Reference reference, String sha256) {}
+
+  /** The record that this game is built with. */
+  public static Checked<Loaded> read() {
+    return read(Shelf.packed());
+  }
+
+  /** The record and the reference on that shelf, checked. */
+  public static Checked<Loaded> read(Shelf shelf) {
+    return ReferenceFiles.read(shelf)
+        .then(
+            reference -> {
+              Problems problems = new Problems();
+              List<RecordFile> files = files(shelf, problems);
+              Checked<TheRecord> checked = RecordCheck.check(files, reference);
+              problems.addAll(checked.problems());
+              return problems.unlessFatal(
+                  () -> new Loaded(checked.value().orElseThrow(), reference, hash(files)));
+            });
+  }
+
+  /** All files of the record that can be read; what cannot is told. */
+  static List<RecordFile> files(Shelf shelf, Problems problems) {
+    List<RecordFile> files = new ArrayList<>();
+    for (FileKind kind : FOR_EVERY_DIALOGUE) {
+      add(shelf, kind, "", files, problems);
+    }
+    for (String dialogue : dialogues(files)) {
+      for (FileKind kind : OF_ONE_DIALOGUE) {
+        add(shelf, kind, dialogue, files, problems);
+      }
+    }
+    return files;
+  }
+
+  private static void add(
+      Shelf shelf, FileKind kind, String dialogue, List<RecordFile> files, Problems problems) {
+    String folder = dialogue.isEmpty() ? "record/" : "record/" + dialogue + "/";
+    String name = folder + kind.fileName();
+    Checked<byte[]> bytes = shelf.bytes(name);
+    Checked<String> text = bytes.then(b -> Utf8.decode(shelf.called(name), b));
+    Checked<Written> json = text.then(t -> JsonFile.parse(shelf.called(name), t));
+    problems.addAll(json.problems());
+    json.value()
+        .ifPresent(
+            w ->
+                files.add(
+                    new RecordFile(
+                        shelf.called(name), kind, dialogue, text.value().orElse(""), w)));
+    if (json.value().isPresent() && !(json.value().get() instanceof Written.Items)) {
+      problems.cannot(new Place(shelf.called(name), 1, 1, ""), Message.of("problem.not-a-list"));
+    }
+  }
+
+  /** The ids of the dialogues, as far as they can be the names of folders. */
+  private static List<String> dialogues(List<RecordFile> files) {
+    List<String> ids = new ArrayList<>();
+    for (RecordFile file : files) {
+      if (file.kind() == FileKind.DIALOGUES && file.written() instanceof Written.Items items) {
+        for (Written entry : items.values()) {
+          id(entry).filter(id -> id.matches("[a-z0-9-]+")).ifPresent(ids::add);
+        }
+      }
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  private static Optional<String> id(Written entry) {
+    if (entry instanceof Written.Table table) {
+      for (Written.Member member : table.members()) {
+        if (member.key().equals("id") && member.value() instanceof Written.Words words) {
+          return Optional.of(words.words());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String hash(List<RecordFile> files) {
+    StringBuilder all = new StringBuilder();
+    for (RecordFile file : files) {
+      all.append(file.dialogue()).append('/').append(file.kind()).append('\n').append(file.text());
+    }
+    return Seal.hash(all.toString());
+  }
+}
