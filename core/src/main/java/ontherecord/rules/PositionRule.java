@@ -77,7 +77,7 @@ public final class PositionRule {
     if (steps == 0) {
       return verdict(rulebook, asked, Support.SAME, here, nearest, nearest);
     }
-    Optional<Stand> onBehalf = Standing.onBehalf(here, answer.position());
+    Optional<Stand> onBehalf = Standing.tied(here, Attribution.BEHALF, answer.position());
     if (onBehalf.isPresent()) {
       return verdict(rulebook, asked, Support.ON_BEHALF, here, nearest, onBehalf.get());
     }
@@ -85,8 +85,13 @@ public final class PositionRule {
     if (another.isPresent()) {
       return verdict(rulebook, asked, Support.ANOTHER_DIALOGUE, here, nearest, another.get());
     }
-    boolean near = steps == 1 && issue.positions().size() >= rulebook.defensibleFrom();
-    return verdict(rulebook, asked, near ? Support.ONE_STEP : Support.NONE, here, nearest, nearest);
+    if (steps > 1 || issue.positions().size() < rulebook.defensibleFrom()) {
+      return verdict(rulebook, asked, Support.NONE, here, nearest, nearest);
+    }
+    Optional<Stand> reported = Standing.tied(here, Attribution.REPORTS, answer.position());
+    return reported.isPresent()
+        ? verdict(rulebook, asked, Support.ONE_STEP_AND_REPORTED, here, nearest, reported.get())
+        : verdict(rulebook, asked, Support.ONE_STEP, here, nearest, nearest);
   }
 
   private static Verdict verdict(

@@ -50,11 +50,11 @@ final class Standing {
     };
   }
 
-  /** A statement made on its behalf that takes this position. */
-  static Optional<Stand> onBehalf(List<Stand> here, String position) {
+  /** A statement tied to it in that way that takes this position. */
+  static Optional<Stand> tied(List<Stand> here, Attribution attribution, String position) {
     for (int i = 0; i < here.size(); i++) {
       Stand stand = here.get(i);
-      if (stand.attribution() == Attribution.BEHALF && stand.position().equals(position)) {
+      if (stand.attribution() == attribution && stand.position().equals(position)) {
         return Optional.of(stand);
       }
     }

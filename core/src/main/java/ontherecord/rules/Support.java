@@ -10,6 +10,8 @@ enum Support {
   ANOTHER_DIALOGUE(Outcome.DEFENSIBLE, "reason.position.another-dialogue"),
   /** It is the next one on the spectrum. */
   ONE_STEP(Outcome.DEFENSIBLE, "reason.position.one-step"),
+  /** The next one on the spectrum again, and the delegation conveyed it as the view of others. */
+  ONE_STEP_AND_REPORTED(Outcome.DEFENSIBLE, "reason.position.reported"),
   NONE(Outcome.NO_SUPPORT, "reason.position.no-support");
 
   private final Outcome outcome;

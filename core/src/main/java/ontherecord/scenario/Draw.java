@@ -1,5 +1,7 @@
 package ontherecord.scenario;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,8 @@ import ontherecord.record.TheRecord;
  * <ul>
  *   <li>Of the position rounds those come first on which something is recorded for the delegation;
  *       the rest are observer's rounds.
- *   <li>Of the knowledge rounds those come first whose answer no drawn position round tells.
+ *   <li>Of the knowledge rounds those come first that neither tell nor are told by a drawn position
+ *       round, and that do not rest on the same entry of the record as another.
  *   <li>The two kinds alternate, evenly over the session, and a round on its own record opens it.
  * </ul>
  */
@@ -73,13 +76,20 @@ public final class Draw {
   private List<Integer> knowledge(List<Integer> positions) {
     Set<String> told = new HashSet<>();
     positions.forEach(p -> told.add(((PositionRound) round(p)).issue()));
-    List<Integer> all = shuffled(places(false));
-    List<Integer> untold =
-        all.stream()
-            .filter(p -> Telling.issue(record, round(p)).filter(told::contains).isEmpty())
-            .toList();
-    List<Integer> others = all.stream().filter(p -> !untold.contains(p)).toList();
-    return shuffled(first(untold, others, scenario.settings().drawKnowledge()));
+    Set<String> entries = new HashSet<>();
+    List<Integer> fresh = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (int place : shuffled(places(false))) {
+      Round round = round(place);
+      if (disjoint(told, Telling.issues(record, round))
+          && disjoint(entries, Telling.entries(round))) {
+        fresh.add(place);
+        entries.addAll(Telling.entries(round));
+      } else {
+        others.add(place);
+      }
+    }
+    return shuffled(first(fresh, others, scenario.settings().drawKnowledge()));
   }
 
   /** The first so many of two lists; all where none are counted. */

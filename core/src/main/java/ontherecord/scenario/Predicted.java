@@ -52,7 +52,7 @@ final class Predicted {
   private Set<String> told(String issue) {
     Set<String> told = new HashSet<>();
     knowledge.stream()
-        .filter(r -> Telling.issue(record, r).filter(issue::equals).isPresent())
+        .filter(r -> Telling.issues(record, r).contains(issue))
         .forEach(r -> told.addAll(Telling.named(record, r)));
     return told;
   }

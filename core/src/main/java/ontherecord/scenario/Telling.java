@@ -1,60 +1,61 @@
 package ontherecord.scenario;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 import ontherecord.rules.Evidence;
 
-/** What a knowledge round tells, once revealed, about where delegations stand. */
+/** What a knowledge round tells, once revealed, of what another round may ask. */
 final class Telling {
   private Telling() {}
 
-  /** Id of the issue on which it tells positions, if any. */
-  static Optional<String> issue(TheRecord record, Round round) {
-    if (round instanceof RollCallRound call) {
-      return statements(record, call.asked().evidence()).stream()
-          .filter(Statement::takesPosition)
-          .map(Statement::issue)
-          .findFirst();
-    }
-    if (round instanceof ChoiceRound choice) {
-      Optional<String> stated =
-          statements(record, choice.evidence()).stream()
-              .filter(Statement::takesPosition)
-              .map(Statement::issue)
-              .findFirst();
-      return stated.isPresent() ? stated : trend(record, choice.evidence());
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> trend(TheRecord record, List<Evidence> evidence) {
-    return evidence.stream()
-        .flatMap(e -> record.trend(e.entry()).stream())
-        .filter(t -> !t.position().isEmpty())
+  /**
+   * Ids of the issues on which it tells where delegations stand, or what a position round shows of
+   * the room.
+   */
+  static Set<String> issues(TheRecord record, Round round) {
+    Set<String> issues = new TreeSet<>();
+    statements(record, round).stream()
+        .filter(Statement::takesPosition)
+        .forEach(s -> issues.add(s.issue()));
+    entries(round).stream()
+        .flatMap(id -> record.trend(id).stream())
         .map(Trend::issue)
-        .findFirst();
+        .forEach(issues::add);
+    return issues;
   }
 
-  /** Ids of those whose positions it tells. */
+  /** Ids of those whose words it tells. */
   static Set<String> named(TheRecord record, Round round) {
-    List<Evidence> evidence =
-        round instanceof RollCallRound call
-            ? call.asked().evidence()
-            : round instanceof ChoiceRound choice ? choice.evidence() : List.of();
     Set<String> named = new TreeSet<>();
-    for (Statement statement : statements(record, evidence)) {
+    for (Statement statement : statements(record, round)) {
       named.addAll(statement.by());
       named.addAll(statement.onBehalfOf());
     }
     return named;
   }
 
-  private static List<Statement> statements(TheRecord record, List<Evidence> evidence) {
-    return evidence.stream().flatMap(e -> record.statement(e.entry()).stream()).toList();
+  /** Ids of the statements, trends and facts it rests on. */
+  static Set<String> entries(Round round) {
+    if (round instanceof RollCallRound call) {
+      return ids(call.asked().evidence());
+    } else if (round instanceof ChoiceRound choice) {
+      return ids(choice.evidence());
+    } else if (round instanceof EstimateRound estimate) {
+      return Set.of(estimate.fact().id());
+    }
+    return Set.of();
+  }
+
+  private static Set<String> ids(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::entry).collect(Collectors.toSet());
+  }
+
+  private static List<Statement> statements(TheRecord record, Round round) {
+    return entries(round).stream().flatMap(id -> record.statement(id).stream()).toList();
   }
 }
