@@ -1,0 +1,109 @@
+package ontherecord.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.rules.Measure;
+import ontherecord.storage.report.Report;
+import ontherecord.view.DebriefView;
+import ontherecord.view.Passage;
+import ontherecord.view.RecordLine;
+import ontherecord.view.Score;
+
+/** Puts a debrief into the words of one language, to be taken along as a file. */
+public final class DebriefReport {
+  private final DebriefView debrief;
+  private final Phrasebook words;
+
+  private DebriefReport(DebriefView debrief, Phrasebook words) {
+    this.debrief = debrief;
+    this.words = words;
+  }
+
+  /**
+   * The report of a session.
+   *
+   * @param day on which it was played
+   */
+  public static Report of(DebriefView debrief, LocalDate day, Phrasebook words) {
+    return new DebriefReport(debrief, words).write(day);
+  }
+
+  private Report write(LocalDate day) {
+    return new Report(
+        day + "-" + words.say(debrief.scenario()) + "-" + debrief.you().id(),
+        words.say(debrief.scenario()),
+        facts(day),
+        debrief.scores().stream().map(this::score).toList(),
+        debrief.rounds().stream().map(this::round).toList(),
+        debrief.room().stream().map(this::line).toList(),
+        debrief.questions().stream().map(words::say).toList(),
+        debrief.silences().stream().map(words::say).toList());
+  }
+
+  private List<Report.Labelled> facts(LocalDate day) {
+    List<Report.Labelled> facts = new ArrayList<>();
+    facts.add(labelled("report.delegation", words.say(debrief.you().name())));
+    if (!debrief.player().isEmpty()) {
+      facts.add(labelled("report.player", debrief.player()));
+    }
+    facts.add(labelled("report.date", day.toString()));
+    return facts;
+  }
+
+  private Report.Labelled score(Score score) {
+    Message of =
+        score.possible().equals("0")
+            ? Message.of("report.none-counted")
+            : Message.of("report.of")
+                .with("earned", score.earned())
+                .with("possible", score.possible());
+    return labelled(measure(score.measure()), words.say(of));
+  }
+
+  private Report.Labelled labelled(String key, String value) {
+    return new Report.Labelled(words.say(key), value);
+  }
+
+  private static String measure(Measure measure) {
+    return measure == Measure.FIDELITY ? "report.fidelity" : "report.knowledge";
+  }
+
+  private Report.Round round(DebriefView.PlayedRound round) {
+    return new Report.Round(
+        round.number(),
+        words.say(round.prompt()),
+        words.say(measure(round.measure())),
+        words.say(round.said()),
+        words.say(round.recorded()),
+        words.say("outcome." + round.outcome().word()),
+        Score.print(round.quarters()),
+        round.quarters(),
+        round.reason(),
+        round.record().stream().map(this::line).toList());
+  }
+
+  private Report.Line line(RecordLine line) {
+    String tie = (words.say(line.attribution()) + " " + words.say(line.note())).strip();
+    return new Report.Line(
+        words.say(line.who()), words.say(line.says()), line.quote(), tie, cite(line.passage()));
+  }
+
+  private String cite(Passage passage) {
+    return words.say(citation(passage));
+  }
+
+  /** Everything a reader needs to find the passage again, in one sentence. */
+  public static Sayable citation(Passage passage) {
+    Message cite =
+        Message.of(passage.where().isEmpty() ? "report.citation" : "report.citation.where")
+            .with("title", passage.title())
+            .with("publisher", passage.publisher())
+            .with("section", passage.section())
+            .with("words", passage.words());
+    return passage.where().isEmpty() ? cite : cite.with("where", passage.where());
+  }
+}

@@ -1,0 +1,70 @@
+package ontherecord.storage.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static ontherecord.problem.Severity.WORTH_A_LOOK;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problem;
+import ontherecord.storage.home.DiskTrouble;
+
+/** A folder that reports are written into. A file that is there stays: a new one gets a number. */
+public final class ReportFiles {
+  private final Path folder;
+
+  /** A folder; it is made when the first report is written. */
+  public ReportFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A page to read and print; its place, or why it could not be written. */
+  public Checked<Path> page(Report report, Phrasebook words) {
+    return write(report.stem(), ".html", ReportPage.of(report, words));
+  }
+
+  /** A table for spreadsheets; its place, or why it could not be written. */
+  public Checked<Path> table(Report report, Phrasebook words) {
+    return write(report.stem(), ".csv", ReportTable.of(report, words));
+  }
+
+  private Checked<Path> write(String stem, String ending, String text) {
+    String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    try {
+      Files.createDirectories(folder);
+      for (int i = 1; ; i++) {
+        Path file = folder.resolve(name + (i == 1 ? "" : "-" + i) + ending);
+        if (!Files.exists(file) && wrote(file, text)) {
+          return Checked.good(file, List.of());
+        }
+      }
+    } catch (IOException | SecurityException e) {
+      return Checked.bad(
+          List.of(
+              new Problem(
+                  WORTH_A_LOOK,
+                  Place.whole(folder.toString()),
+                  Message.of("report.not-written").with("why", DiskTrouble.why(e)),
+                  Message.of("report.not-written.remedy"))));
+    }
+  }
+
+  /** False where another program was quicker to take the name. */
+  private static boolean wrote(Path file, String text) throws IOException {
+    try {
+      Files.write(file, text.getBytes(UTF_8), CREATE_NEW, WRITE);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+}
