@@ -46,7 +46,7 @@ final class CrowdPage extends Frame {
   }
 
   private static Room room(int[] counts, int others) {
-    String[] codes = STATES.split(" ");
+    String[] codes = STATES.split(" ", -1);
     List<Bench> benches = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < counts.length; i++) {

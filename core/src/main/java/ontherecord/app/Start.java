@@ -1,0 +1,58 @@
+package ontherecord.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Language;
+import ontherecord.message.Phrasebook;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problem;
+import ontherecord.storage.RecordFiles;
+import ontherecord.storage.RulebookFile;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.Shelf;
+import ontherecord.storage.WordsFiles;
+
+/** Reads what the game is played with. */
+public final class Start {
+  private Start() {}
+
+  /**
+   * Everything that is shipped. A language whose file is damaged speaks English, with a problem; a
+   * damaged record or rulebook leaves nothing to play.
+   */
+  public static Checked<Content> read(Shelf shelf) {
+    List<Problem> problems = new ArrayList<>();
+    Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Checked<Phrasebook> read = WordsFiles.orEnglish(shelf, language);
+      problems.addAll(read.problems());
+      read.value().ifPresent(book -> words.put(language, book));
+    }
+    Checked<RecordFiles.Loaded> record = RecordFiles.read(shelf);
+    Checked<RulebookFile.Loaded> rulebook = RulebookFile.read(shelf);
+    problems.addAll(record.problems());
+    problems.addAll(rulebook.problems());
+    if (record.value().isEmpty()
+        || rulebook.value().isEmpty()
+        || words.size() < Language.values().length) {
+      return Checked.bad(problems);
+    }
+    RecordFiles.Loaded loaded = record.value().get();
+    List<Lesson> lessons =
+        ScenarioFiles.SHIPPED.stream()
+            .map(id -> new Lesson(id, ScenarioFiles.shipped(id, loaded.record())))
+            .toList();
+    return Checked.good(
+        new Content(
+            loaded.record(),
+            loaded.reference(),
+            rulebook.value().get().rulebook(),
+            loaded.sha256(),
+            rulebook.value().get().sha256(),
+            words,
+            lessons),
+        problems);
+  }
+}

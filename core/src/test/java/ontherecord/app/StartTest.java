@@ -1,0 +1,30 @@
+package ontherecord.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import ontherecord.message.Language;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problem;
+import ontherecord.storage.Shelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTest {
+
+  @Test
+  void everythingThatIsShippedCanBeRead() {
+    Checked<Content> content = Start.read(Shelf.packed());
+    assertEquals(List.of(), content.problems().stream().map(Problem::toString).toList());
+    assertEquals(Language.values().length, content.value().orElseThrow().words().size());
+  }
+
+  @Test
+  void anEmptyFolderGivesProblemsAndNothingToPlay(@TempDir Path folder) {
+    Checked<Content> content = Start.read(Shelf.open(folder));
+    assertTrue(content.value().isEmpty());
+    assertTrue(content.problems().size() > 3);
+  }
+}

@@ -1,0 +1,52 @@
+package ontherecord.desktop;
+
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The window the game is played in. */
+final class GameWindow {
+  private static final int FRAMES_A_SECOND = 60;
+
+  private GameWindow() {}
+
+  /**
+   * Opens a window and plays until it is closed.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param dropped told of files that are dropped on it
+   */
+  static void open(ApplicationListener game, int width, int height, Consumer<List<Path>> dropped) {
+    Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
+    configuration.setTitle("On the Record");
+    configuration.setWindowedMode(width, height);
+    configuration.setWindowSizeLimits(1024, 600, -1, -1);
+    configuration.setWindowIcon(
+        "marks/icon-16.png",
+        "marks/icon-32.png",
+        "marks/icon-48.png",
+        "marks/icon-128.png",
+        "marks/icon-256.png");
+    configuration.useVsync(true);
+    // Without a bound, a driver that ignores the wait for the screen draws as fast as it can.
+    configuration.setForegroundFPS(FRAMES_A_SECOND);
+    // A projector's picture must stay when the laptop's own screen is clicked.
+    configuration.setAutoIconify(false);
+    // Sound comes later; without this, a computer with no sound card tells so in eight lines.
+    configuration.disableAudio(true);
+    configuration.setWindowListener(
+        new Lwjgl3WindowAdapter() {
+          @Override
+          public void filesDropped(String[] files) {
+            dropped.accept(Arrays.stream(files).map(Path::of).toList());
+          }
+        });
+    new Lwjgl3Application(game, configuration);
+  }
+}
