@@ -17,7 +17,7 @@ class StartTest {
   @Test
   void everythingThatIsShippedCanBeRead() {
     Checked<Content> content = Start.read(Shelf.packed());
-    assertEquals(List.of(), content.problems().stream().map(Problem::toString).toList());
+    assertEquals(List.of(), content.problems().stream().map(StartTest::inShort).limit(5).toList());
     assertEquals(Language.values().length, content.value().orElseThrow().words().size());
   }
 
@@ -26,5 +26,9 @@ class StartTest {
     Checked<Content> content = Start.read(Shelf.open(folder));
     assertTrue(content.value().isEmpty());
     assertTrue(content.problems().size() > 3);
+  }
+
+  private static String inShort(Problem problem) {
+    return problem.place() + " " + problem.what().key();
   }
 }
