@@ -90,7 +90,7 @@ final class DialogueForms {
         kind,
         e.mustText("what"),
         e.may("of"),
-        count ? e.mustText("unit") : e.mayText("unit"),
+        e.mayText("unit"),
         e.fields().required("values").items(1).stream().map(v -> value(v.table(), count)).toList(),
         e.mayText("note"));
   }

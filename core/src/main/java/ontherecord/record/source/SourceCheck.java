@@ -1,0 +1,141 @@
+package ontherecord.record.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ontherecord.message.Message;
+import ontherecord.message.Text;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problems;
+import ontherecord.record.Citation;
+import ontherecord.record.Seal;
+import ontherecord.record.Source;
+import ontherecord.record.Speaker;
+import ontherecord.record.Statement;
+import ontherecord.record.Trend;
+import ontherecord.record.draft.Cited;
+import ontherecord.record.draft.Drafted;
+import ontherecord.record.draft.RecordDraft;
+
+/**
+ * Lays the record beside the texts it is drawn from: words stand there verbatim, whoever is said to
+ * speak is named near them, a quotation stands in quotation marks. What holds is sealed.
+ */
+public final class SourceCheck {
+  private final RecordDraft draft;
+  private final Map<String, SourceText> texts;
+  private final Problems problems;
+  private final Map<String, String> hashes = new TreeMap<>();
+  private final Map<String, Seal> seals = new TreeMap<>();
+
+  private SourceCheck(RecordDraft draft, Map<String, SourceText> texts, Problems problems) {
+    this.draft = draft;
+    this.texts = texts;
+    this.problems = problems;
+    for (Drafted<Source> source : draft.sources()) {
+      hashes.put(source.value().id(), source.value().sha256());
+    }
+  }
+
+  /**
+   * Checks every citation of a source whose text is at hand.
+   *
+   * @param texts by the source's id
+   * @return a seal for everything that was found, in the order of source and words' hash
+   */
+  public static List<Seal> check(
+      RecordDraft draft, Map<String, SourceText> texts, Problems problems) {
+    SourceCheck check = new SourceCheck(draft, texts, problems);
+    draft.citations().forEach(check::citation);
+    draft.statements().forEach(check::statement);
+    draft.trends().forEach(check::trend);
+    return List.copyOf(check.seals.values());
+  }
+
+  private void citation(Cited cited) {
+    for (String heading : cited.cite().section().split(" \u00b7 ", -1)) {
+      Optional<Integer> at = find(cited.cite()).stream().findFirst();
+      if (at.isPresent() && !texts.get(cited.cite().source()).isUnder(heading, at.get())) {
+        problems.look(
+            cited.words(), Message.of("problem.section-not-found").with("section", heading));
+      }
+    }
+    if (texts.containsKey(cited.cite().source()) && find(cited.cite()).isEmpty()) {
+      problems.cannot(cited.words(), Message.of("problem.words-not-found"));
+    }
+    find(cited.cite()).stream().findFirst().ifPresent(at -> seal(cited.cite(), at));
+  }
+
+  private void seal(Citation cite, int at) {
+    String words = Seal.hash(cite.words());
+    String text = hashes.getOrDefault(cite.source(), "");
+    seals.putIfAbsent(cite.source() + " " + words, new Seal(cite.source(), words, text, at));
+  }
+
+  private void statement(Drafted<Statement> statement) {
+    Statement said = statement.value();
+    List<Integer> places = find(said.cite());
+    for (int i = 0; i < said.by().size() && !places.isEmpty(); i++) {
+      List<String> names = printedNames(said.by().get(i));
+      SourceText text = texts.get(said.cite().source());
+      if (!names.isEmpty() && places.stream().noneMatch(at -> text.isNamedNear(names, at))) {
+        problems.cannot(
+            statement.place("by", i),
+            Message.of("problem.speaker-not-near").with("name", nameOf(said.by().get(i))));
+      }
+    }
+    quote(said, statement.place("quote"));
+  }
+
+  private void quote(Statement said, Place place) {
+    Citation quoted = new Citation(said.cite().source(), said.cite().section(), said.quote());
+    SourceText text = texts.get(quoted.source());
+    if (text == null || said.quote().isEmpty()) {
+      return;
+    }
+    List<Integer> places = find(quoted);
+    if (places.isEmpty()) {
+      problems.cannot(place, Message.of("problem.words-not-found"));
+    } else if (places.stream().noneMatch(at -> text.isQuoted(said.quote(), at))) {
+      problems.cannot(place, Message.of("problem.quote-not-quoted"));
+    } else {
+      seal(quoted, places.get(0));
+    }
+  }
+
+  private void trend(Drafted<Trend> trend) {
+    SourceText text = texts.get(trend.value().cite().source());
+    List<Integer> places = find(trend.value().cite());
+    List<String> word = List.of(trend.value().word());
+    if (!places.isEmpty() && places.stream().noneMatch(at -> text.isNamedNear(word, at))) {
+      problems.cannot(
+          trend.place("word"),
+          Message.of("problem.word-not-near").with("word", trend.value().word()));
+    }
+  }
+
+  private List<Integer> find(Citation cite) {
+    SourceText text = texts.get(cite.source());
+    return text == null ? List.of() : text.find(cite.words());
+  }
+
+  private List<String> printedNames(String speaker) {
+    return draft.speakers().stream()
+        .map(Drafted::value)
+        .filter(s -> s.id().equals(speaker))
+        .findFirst()
+        .map(Speaker::asPrinted)
+        .orElse(new ArrayList<>());
+  }
+
+  private Text nameOf(String speaker) {
+    return draft.speakers().stream()
+        .map(Drafted::value)
+        .filter(s -> s.id().equals(speaker))
+        .findFirst()
+        .map(Speaker::name)
+        .orElse(Text.of(speaker));
+  }
+}
