@@ -12,15 +12,14 @@ import ontherecord.record.Fact;
  * <table>
  * <caption>Estimate, with the numbers of the shipped rulebook</caption>
  * <tr><th>off by, in percent of the scale's length</th><th>credit</th></tr>
- * <tr><td>up to 2</td><td>full</td></tr>
+ * <tr><td>nothing</td><td>full</td></tr>
  * <tr><td>up to 5</td><td>three quarters</td></tr>
  * <tr><td>up to 10</td><td>half</td></tr>
  * <tr><td>up to 20</td><td>a quarter</td></tr>
  * <tr><td>more</td><td>nothing</td></tr>
  * </table>
  *
- * <p>The exact number always earns full credit, however short the scale. Where sources disagree,
- * any of their values is right, and the reasons say that they differ.
+ * <p>Where sources disagree, any of their values is right, and the reasons say that they differ.
  */
 public final class EstimateRule {
   private EstimateRule() {}

@@ -1,7 +1,6 @@
 package ontherecord.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +22,7 @@ public final class ScenarioFiles {
   /** A shipped scenario by its id; of an unknown id the problem that there is no such file. */
   public static ScenarioFile shipped(String id, TheRecord record) {
     String file = id + ".json";
-    try (InputStream in = ScenarioFiles.class.getResourceAsStream("/scenarios/" + file)) {
-      Checked<byte[]> bytes =
-          in == null ? FileText.bad(file, "problem.file-missing") : FileText.bytes(file, in);
-      return read(file, bytes, record);
-    } catch (IOException unreadable) {
-      return read(file, FileText.bad(file, "problem.file-unreadable"), record);
-    }
+    return read(file, Shelf.packed().bytes("scenarios/" + file), record);
   }
 
   /** A teacher's file. */
