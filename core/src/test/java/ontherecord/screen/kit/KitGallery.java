@@ -2,6 +2,8 @@ package ontherecord.screen.kit;
 
 import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.files.FileHandle;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
+import ontherecord.screen.kit.check.LayoutCheck;
+import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Look;
 import ontherecord.screen.kit.theme.TextSize;
@@ -25,7 +29,7 @@ import ontherecord.screen.kit.theme.Theme;
  *
  * <pre>KitGallery DIR [WIDTHxHEIGHT [PAGE [large]]]</pre>
  *
- * Without arguments it stays open: left and right turn the pages, T changes the theme.
+ * Without arguments it stays open: F2 and F3 turn the pages, F4 changes the theme.
  */
 public final class KitGallery {
   private KitGallery() {}
@@ -118,15 +122,10 @@ public final class KitGallery {
                 0, 0, Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
         PixmapIO.writePNG(file, picture, Deflater.BEST_SPEED, true);
         picture.dispose();
-        System.out.println(
-            name
-                + ": "
-                + profiler.getDrawCalls()
-                + " draw calls, "
-                + kit.leaves()
-                + " textures, "
-                + "missing "
-                + kit.missing().glyphs());
+        System.out.printf(
+            "%s: %d draw calls, %d textures%n", name, profiler.getDrawCalls(), kit.leaves());
+        LayoutCheck.of(kit, ((Frame) getScreen()).stage())
+            .forEach(trouble -> System.out.println("  " + trouble));
         getScreen().dispose();
         if (shots.isEmpty()) {
           Gdx.app.exit();
@@ -144,17 +143,45 @@ public final class KitGallery {
 
   /** Stays open. */
   private static final class Browser extends Game {
+    private final List<String> pages = List.copyOf(PAGES.keySet());
     private Kit kit;
+    private int page;
 
     @Override
     public void create() {
       kit = new Kit(Look.plain());
-      setScreen(PAGES.get("round").open(kit));
+      Gdx.graphics.setContinuousRendering(false);
+      turn(0);
+    }
+
+    private void turn(int by) {
+      page = Math.floorMod(page + by, pages.size());
+      Frame next = PAGES.get(pages.get(page)).open(kit);
+      setScreen(next);
+      next.input().addProcessor(0, new Turner());
     }
 
     @Override
     public void dispose() {
       kit.dispose();
+    }
+
+    private final class Turner extends InputAdapter {
+      @Override
+      public boolean keyDown(int keycode) {
+        Look look = kit.look();
+        switch (keycode) {
+          case Input.Keys.F2 -> turn(-1);
+          case Input.Keys.F3 -> turn(1);
+          case Input.Keys.F4 ->
+              ((Frame) getScreen())
+                  .wear(look.in(look.theme().equals(Theme.INK) ? Theme.PAPER : Theme.INK));
+          default -> {
+            return false;
+          }
+        }
+        return true;
+      }
     }
   }
 }

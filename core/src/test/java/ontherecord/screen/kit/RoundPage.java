@@ -66,7 +66,7 @@ final class RoundPage extends Frame {
         .row();
     content.add(new Ribbon(kit, 4)).growX().padTop(kit.u(2)).row();
     content.add(cards()).growX().padTop(kit.u(1.3333f)).row();
-    content.add().expandY().row();
+    content.add().expandY().minHeight(kit.u(1)).row();
     content.add(below()).growX();
   }
 

@@ -39,6 +39,7 @@ public final class Chamber extends Pressable {
   private float seated;
   private int at;
   private int hovered = -1;
+  private boolean still;
 
   /**
    * Everyone in their seats.
@@ -58,6 +59,9 @@ public final class Chamber extends Pressable {
     figure = new OneLine(kit, room.figure(), Weight.BOLD, kit.size(Style.TITLE));
     caption = new OneLine(kit, room.caption(), Weight.REGULAR, kit.size(Style.CAPTION));
     seated = benches.size();
+    for (SeatFace face : faces) {
+      face.placeName(faces, getPrefWidth(), getPrefHeight());
+    }
     enabled(!faces.isEmpty());
     at = Math.max(0, own());
     addListener(new Pointer());
@@ -99,8 +103,6 @@ public final class Chamber extends Pressable {
     still = true;
     return this;
   }
-
-  private boolean still;
 
   /** Whether every wedge has filled. */
   public boolean isSettled() {
@@ -186,7 +188,7 @@ public final class Chamber extends Pressable {
     caption.centred(brush, x, y + 1.3f * unit, kit.colour(Tone.MUTED));
     int named = hovered >= 0 ? hovered : hasFocus() && !faces.isEmpty() ? at : -1;
     if (named >= 0 && part(faces.get(named).wedge()) > 0) {
-      faces.get(named).drawName(brush, x, y, getX(), getX() + getWidth());
+      faces.get(named).drawName(brush, x, y);
     }
   }
 

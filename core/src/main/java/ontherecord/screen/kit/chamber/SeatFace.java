@@ -1,6 +1,7 @@
 package ontherecord.screen.kit.chamber;
 
 import com.badlogic.gdx.math.Rectangle;
+import java.util.List;
 import ontherecord.screen.kit.mark.PositionShape;
 import ontherecord.screen.kit.mark.Tag;
 import ontherecord.screen.kit.mark.TileFace;
@@ -16,6 +17,8 @@ import ontherecord.screen.kit.theme.Weight;
  * One delegation in its seat, as it is drawn: flag, badge, code or pill, and its name on demand.
  */
 final class SeatFace {
+  private static final float NAME_HIGH = 3.3333f;
+
   private final Kit kit;
   private final Seats.Seat seat;
   private final Delegate delegate;
@@ -26,6 +29,8 @@ final class SeatFace {
   private final Tag pill;
   private final boolean coded;
   private final float badge;
+  private float nameX;
+  private float nameY;
 
   SeatFace(
       Kit kit, Seats seats, Seats.Seat seat, Delegate delegate, PositionShape shape, Room room) {
@@ -59,12 +64,14 @@ final class SeatFace {
         && Math.abs(y - seat.y()) <= tile.height() / 2f;
   }
 
+  /** What a focus ring goes around: the flag, and its own ring where it wears one. */
   void bounds(Rectangle bounds, float x, float y) {
+    float ring = isMarked() ? ring() : 0;
     bounds.set(
-        Math.round(x + seat.x() - tile.width() / 2f),
-        Math.round(y + seat.y() - tile.height() / 2f),
-        tile.width(),
-        tile.height());
+        Math.round(x + seat.x() - tile.width() / 2f) - ring,
+        Math.round(y + seat.y() - tile.height() / 2f) - ring,
+        tile.width() + 2 * ring,
+        tile.height() + 2 * ring);
   }
 
   void draw(Brush brush, float x, float y, float lift) {
@@ -88,14 +95,14 @@ final class SeatFace {
 
   // At the flag's lower corner, but above it where a pill takes the whole width below.
   private float badgeUp() {
-    if (coded && isMarked() && pill.getPrefWidth() > tile.width() - badge) {
+    if (coded && isMarked() && pill.getPrefWidth() > tile.width() - badge * 0.6f) {
       return tile.height() - badge * 0.3f;
     }
     return coded ? -badge * 0.2f : badge * 0.3f;
   }
 
   private void drawRing(Brush brush, float left, float low) {
-    float ring = Math.max(2, Math.min(kit.px(Length.RING), tile.width() / 10f));
+    float ring = ring();
     brush.outline(
         left - ring,
         low - ring,
@@ -106,6 +113,10 @@ final class SeatFace {
         kit.colour(Tone.ACCENT));
   }
 
+  private float ring() {
+    return Math.max(2, Math.min(kit.px(Length.RING), Math.round(tile.width() / 10f)));
+  }
+
   private void drawBadge(Brush brush, float x, float y) {
     float radius = badge / 2;
     brush.disc(x, y, radius, kit.colour(Tone.SHEET));
@@ -113,14 +124,54 @@ final class SeatFace {
     shape.draw(brush, x, y, badge * 0.5f, kit.colour(shape.tone()));
   }
 
-  /** Shows the name over the flag, within the chamber's sides. */
-  void drawName(Brush brush, float x, float y, float leftmost, float rightmost) {
-    float width = name.width() + kit.u(2);
-    float height = kit.u(3.3333f);
-    float left = x + seat.x() - width / 2;
-    left = Math.round(Math.max(leftmost, Math.min(left, rightmost - width)));
-    float low = Math.round(y + seat.y() + tile.height() / 2f + kit.u(1.3333f));
-    brush.round(left, low, width, height, kit.px(Length.KEY_RADIUS), kit.colour(Tone.INK));
-    name.centred(brush, left + width / 2, low + height / 2, kit.colour(Tone.BACKGROUND));
+  /**
+   * Finds the place for the name around the flag where it hides least of the others, within the
+   * chamber.
+   */
+  void placeName(List<SeatFace> others, float width, float height) {
+    float high = kit.u(NAME_HIGH);
+    float wide = name.width() + kit.u(2);
+    float away = kit.u(1.3333f);
+    float side = tile.width() / 2f + away;
+    float up = tile.height() / 2f + away;
+    float under = coded ? kit.u(2.5f) : 0;
+    float[] lefts = {
+      seat.x() - wide / 2, seat.x() - wide / 2, seat.x() - side - wide, seat.x() + side
+    };
+    float[] lows = {
+      seat.y() + up, seat.y() - up - under - high, seat.y() - high / 2, seat.y() - high / 2
+    };
+    float least = Float.MAX_VALUE;
+    for (int i = 0; i < lefts.length; i++) {
+      float left = Math.max(-width / 2, Math.min(lefts[i], width / 2 - wide));
+      float low = Math.max(0, Math.min(lows[i], height - high));
+      float hidden = i * 0.01f;
+      for (SeatFace other : others) {
+        hidden += other.hiddenBy(left, low, wide, high);
+      }
+      if (hidden < least) {
+        least = hidden;
+        nameX = left;
+        nameY = low;
+      }
+    }
+  }
+
+  private float hiddenBy(float left, float low, float wide, float high) {
+    float right = Math.min(left + wide, seat.x() + tile.width() / 2f);
+    float top = Math.min(low + high, seat.y() + tile.height() / 2f);
+    float x = right - Math.max(left, seat.x() - tile.width() / 2f);
+    float y = top - Math.max(low, seat.y() - tile.height() / 2f - (coded ? kit.u(2.5f) : 0));
+    return x > 0 && y > 0 ? x * y : 0;
+  }
+
+  /** Shows the name where it was placed. */
+  void drawName(Brush brush, float x, float y) {
+    float wide = name.width() + kit.u(2);
+    float high = kit.u(NAME_HIGH);
+    float left = Math.round(x + nameX);
+    float low = Math.round(y + nameY);
+    brush.round(left, low, wide, high, kit.px(Length.KEY_RADIUS), kit.colour(Tone.INK));
+    name.centred(brush, left + wide / 2, low + high / 2, kit.colour(Tone.BACKGROUND));
   }
 }

@@ -48,7 +48,12 @@ public final class Focus {
   /** Moves it to the first one, if there is none yet. */
   public void start() {
     if (current().isEmpty()) {
-      all().stream().findFirst().ifPresent(this::to);
+      List<Pressable> all = all();
+      all.stream()
+          .filter(p -> !(p instanceof Reveals))
+          .findFirst()
+          .or(() -> all.stream().findFirst())
+          .ifPresent(this::to);
     }
   }
 

@@ -17,7 +17,6 @@ import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.focus.Layer;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Look;
 import ontherecord.screen.kit.theme.Tone;
 
@@ -70,19 +69,7 @@ public abstract class Frame implements Screen {
     Foot foot = new Foot(kit);
     Table content = new Table();
     content.top().left();
-    Table whole = new Table();
-    whole.add(bar).height(kit.px(Length.BAR)).growX().row();
-    whole
-        .add(content)
-        .grow()
-        .pad(
-            kit.px(Length.CONTENT_TOP) - kit.px(Length.BAR),
-            kit.px(Length.SIDE),
-            kit.px(Length.CONTENT_BOTTOM) - kit.px(Length.FOOT),
-            kit.px(Length.SIDE))
-        .row();
-    whole.add(foot).height(kit.px(Length.FOOT)).growX();
-    base.addActor(whole);
+    base.addActor(new Plan(kit, bar, content, foot));
     build(bar, content, foot);
     bind(base.keys());
     overlays.forEach(this::lay);

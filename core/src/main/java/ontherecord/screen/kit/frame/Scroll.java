@@ -24,6 +24,7 @@ public final class Scroll extends Pressable implements Reveals {
   private final Vector2 corner = new Vector2();
   private final float margin;
   private final boolean reads;
+  private boolean least;
   private float away;
 
   /** Of something that holds pressables: the focus moves it. */
@@ -34,6 +35,13 @@ public final class Scroll extends Pressable implements Reveals {
   /** Of something only to be read: it takes the focus itself. */
   public static Scroll reading(Kit kit, Actor content) {
     return new Scroll(kit, content, true);
+  }
+
+  /** Of a screen's whole content, which scrolls only where even its least height is too much. */
+  static Scroll whole(Kit kit, Actor content) {
+    Scroll scroll = new Scroll(kit, content, true);
+    scroll.least = true;
+    return scroll;
   }
 
   private Scroll(Kit kit, Actor content, boolean reads) {
@@ -116,15 +124,38 @@ public final class Scroll extends Pressable implements Reveals {
   public void layout() {
     float thumb = kit.u(2);
     content.setWidth(getWidth() - thumb);
-    float height = ((Layout) content).getPrefHeight();
-    if (height <= getHeight()) {
+    settle();
+    if (!overflows()) {
       content.setWidth(getWidth());
+      settle();
     }
-    content.setHeight(Math.max(getHeight(), ((Layout) content).getPrefHeight()));
-    ((Layout) content).validate();
-    content.setHeight(Math.max(getHeight(), ((Layout) content).getPrefHeight()));
     enabled(reads && overflows());
     to(away);
+  }
+
+  // Text takes its height from its width, so it is asked again once it has one.
+  private void settle() {
+    for (int pass = 0; pass < 2; pass++) {
+      content.setHeight(Math.max(getHeight(), wanted()));
+      ((Layout) content).validate();
+    }
+    content.setHeight(Math.max(getHeight(), wanted()));
+    ((Layout) content).validate();
+  }
+
+  private float wanted() {
+    Layout inner = (Layout) content;
+    return least ? inner.getMinHeight() : inner.getPrefHeight();
+  }
+
+  /** Whether it stands around a screen's whole content. */
+  public boolean isWhole() {
+    return least;
+  }
+
+  /** Whether it holds more than it shows. */
+  public boolean scrolls() {
+    return overflows();
   }
 
   private void place() {

@@ -47,8 +47,9 @@ public final class Choice extends Card {
   }
 
   private void head(Actor mark) {
-    add(mark).left().padBottom(kit.u(2));
-    add(key).right().expandX().padBottom(kit.u(2)).row();
+    float below = kit.u(kit.units().narrow() ? 1 : 2);
+    add(mark).left().padBottom(below);
+    add(key).right().expandX().padBottom(below).row();
   }
 
   @Override
