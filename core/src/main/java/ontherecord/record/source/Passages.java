@@ -20,17 +20,25 @@ final class Passages {
 
   private final List<String> passages = new ArrayList<>();
 
-  private Passages(String text) {
+  private final boolean paragraphs;
+
+  Passages(String text) {
     List<String> lines = withoutPageHeaders(text.lines().map(String::strip).toList());
-    if (partedByBlankLines(lines)) {
+    paragraphs = partedByBlankLines(lines);
+    if (paragraphs) {
       byBlankLines(lines);
     } else {
       byHeadings(lines.stream().filter(line -> !line.isEmpty()).toList());
     }
   }
 
-  static List<String> of(String text) {
-    return List.copyOf(new Passages(text).passages);
+  List<String> all() {
+    return List.copyOf(passages);
+  }
+
+  /** Whether they are paragraphs, and not all that stands between two headings. */
+  boolean areParagraphs() {
+    return paragraphs;
   }
 
   /** Lines of the same capitals again and again are printed at the head of each page. */

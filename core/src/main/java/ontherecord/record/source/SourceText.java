@@ -15,20 +15,22 @@ public final class SourceText {
 
   private final String text;
   private final String printed;
+  private final int reachesBack;
   private final List<Integer> starts = new ArrayList<>();
 
-  private SourceText(List<String> passages) {
+  private SourceText(Passages passages) {
     Normal normal = new Normal();
-    for (String passage : passages) {
+    for (String passage : passages.all()) {
       starts.add(normal.length());
       normal.add(passage);
     }
     text = normal.text();
     printed = normal.printed();
+    reachesBack = passages.areParagraphs() ? 1 : 0;
   }
 
   public static SourceText of(String raw) {
-    return new SourceText(Passages.of(raw));
+    return new SourceText(new Passages(raw));
   }
 
   /** Every place at which the words stand verbatim, from 0; empty if they stand nowhere. */
@@ -45,10 +47,10 @@ public final class SourceText {
     return found;
   }
 
-  /** Whether one of the names stands in the passage of that place, or in the one before. */
+  /** Whether one of the names stands in the paragraph of that place, or in the one before. */
   public boolean isNamedNear(Collection<String> names, int at) {
     int passage = passageOf(at);
-    int from = Math.max(starts.get(Math.max(0, passage - 1)), at - FAR);
+    int from = Math.max(starts.get(Math.max(0, passage - reachesBack)), at - FAR);
     int to = passage + 1 < starts.size() ? starts.get(passage + 1) : text.length();
     String near = text.substring(from, Math.min(to, at + FAR));
     return names.stream().anyMatch(name -> stands(name, near));

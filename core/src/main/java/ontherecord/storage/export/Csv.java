@@ -1,0 +1,29 @@
+package ontherecord.storage.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** Tables for spreadsheets (RFC 4180): no cell of them is ever run as a formula. */
+public final class Csv {
+  private static final String TAKEN_FOR_FORMULAS = "=+-@\t\r\n";
+
+  private Csv() {}
+
+  /**
+   * The rows with their separators; a cell that a spreadsheet would run is led by an apostrophe.
+   */
+  public static String print(List<List<String>> rows) {
+    StringWriter out = new StringWriter();
+    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+    return out.toString();
+  }
+
+  private static String harmless(String cell) {
+    boolean number = cell.matches("-?\\d+([.,]\\d+)?");
+    boolean formula = !cell.isEmpty() && TAKEN_FOR_FORMULAS.indexOf(cell.charAt(0)) >= 0;
+    return formula && !number ? "'" + cell : cell;
+  }
+}

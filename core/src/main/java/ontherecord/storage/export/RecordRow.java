@@ -1,0 +1,135 @@
+package ontherecord.storage.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import ontherecord.message.Language;
+import ontherecord.message.Text;
+import ontherecord.record.Citation;
+import ontherecord.record.Fact;
+import ontherecord.record.Naming;
+import ontherecord.record.Speaker;
+import ontherecord.record.Statement;
+import ontherecord.record.TheRecord;
+import ontherecord.record.Trend;
+import ontherecord.record.draft.WordFor;
+
+/**
+ * One citation of a statement, trend or fact, flat: each cell a word, a number or a list of words,
+ * by its column; what does not apply is "" or an empty list.
+ */
+final class RecordRow {
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "kind",
+          "dialogue",
+          "by",
+          "byNames",
+          "attribution",
+          "list",
+          "onBehalfOf",
+          "onBehalfOfNames",
+          "issue",
+          "position",
+          "word",
+          "extent",
+          "count",
+          "of",
+          "value",
+          "unit",
+          "says",
+          "quote",
+          "departsFrom",
+          "source",
+          "section",
+          "words",
+          "note");
+
+  private final Map<String, Object> cells = new LinkedHashMap<>();
+  private final TheRecord record;
+  private final Language language;
+
+  private RecordRow(TheRecord record, Language language) {
+    this.record = record;
+    this.language = language;
+    COLUMNS.forEach(column -> cells.put(column, ""));
+    List.of("by", "byNames", "onBehalfOf", "onBehalfOfNames")
+        .forEach(column -> cells.put(column, List.of()));
+  }
+
+  /** The cells by column, in the columns' order: a String, a Long or a list of Strings. */
+  Map<String, Object> cells() {
+    return cells;
+  }
+
+  /** Every row of the record: statements, then trends, then facts. */
+  static List<RecordRow> all(TheRecord record, Language language) {
+    List<RecordRow> rows = new ArrayList<>();
+    record.entries().statements().forEach(s -> rows.add(new RecordRow(record, language).of(s)));
+    record.entries().trends().forEach(t -> rows.add(new RecordRow(record, language).of(t)));
+    for (Fact fact : record.entries().facts()) {
+      fact.values().forEach(v -> rows.add(new RecordRow(record, language).of(fact, v)));
+    }
+    return rows;
+  }
+
+  private RecordRow of(Statement s) {
+    head(s.id(), "statement", s.dialogue());
+    cells.put("by", s.by());
+    cells.put("byNames", names(s.by()));
+    cells.put("attribution", s.attribution().word());
+    cells.put("list", s.naming() == Naming.UNSAID ? "" : WordFor.the(s.naming()));
+    cells.put("onBehalfOf", s.onBehalfOf());
+    cells.put("onBehalfOfNames", names(s.onBehalfOf()));
+    cells.put("issue", s.issue());
+    cells.put("position", s.position());
+    cells.put("quote", s.quote());
+    cells.put("departsFrom", s.departsFrom());
+    return foot(s.says(), s.cite(), s.note());
+  }
+
+  private RecordRow of(Trend t) {
+    head(t.id(), "trend", t.dialogue());
+    cells.put("issue", t.issue());
+    cells.put("position", t.position());
+    cells.put("word", t.word());
+    cells.put("extent", t.extent() == Trend.Extent.UNSAID ? "" : WordFor.the(t.extent()));
+    t.count().ifPresent(count -> cells.put("count", (long) count));
+    cells.put("of", t.of());
+    return foot(t.says(), t.cite(), t.note());
+  }
+
+  private RecordRow of(Fact f, Fact.Value value) {
+    head(f.id(), "fact", f.dialogue());
+    OptionalLong number = f.kind() == Fact.Kind.COUNT ? value.number() : OptionalLong.empty();
+    number.ifPresent(n -> cells.put("count", n));
+    cells.put("value", number.isPresent() ? (Object) number.getAsLong() : value.printed());
+    cells.put("of", f.of());
+    cells.put("unit", f.unit().in(language));
+    return foot(f.what(), value.cite(), f.note());
+  }
+
+  private void head(String id, String kind, String dialogue) {
+    cells.put("id", id);
+    cells.put("kind", kind);
+    cells.put("dialogue", dialogue);
+  }
+
+  private RecordRow foot(Text says, Citation cite, Text note) {
+    cells.put("says", says.in(language));
+    cells.put("source", cite.source());
+    cells.put("section", cite.section());
+    cells.put("words", cite.words());
+    cells.put("note", note.in(language));
+    return this;
+  }
+
+  private List<String> names(List<String> ids) {
+    return ids.stream()
+        .map(id -> record.speaker(id).map(Speaker::name).orElse(Text.of(id)).in(language))
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package ontherecord.storage.export;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Language;
+import ontherecord.record.TheRecord;
+
+/** The whole record, one flat row per citation of a statement, trend or fact. */
+public final class RecordRows {
+  private static final Gson JSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create();
+
+  private RecordRows() {}
+
+  /** An array of objects, each with every column; what does not apply is null or an empty list. */
+  public static String json(TheRecord record, Language language) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (RecordRow row : RecordRow.all(record, language)) {
+      Map<String, Object> cells = new LinkedHashMap<>(row.cells());
+      cells.replaceAll((column, cell) -> cell.equals("") ? null : cell);
+      rows.add(cells);
+    }
+    return JSON.toJson(rows) + "\n";
+  }
+
+  /** A table (RFC 4180) with a heading row; lists are joined by "; ". */
+  public static String csv(TheRecord record, Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(RecordRow.COLUMNS);
+    for (RecordRow row : RecordRow.all(record, language)) {
+      rows.add(row.cells().values().stream().map(RecordRows::cell).toList());
+    }
+    return Csv.print(rows);
+  }
+
+  private static String cell(Object cell) {
+    return cell instanceof List<?> list
+        ? String.join("; ", list.stream().map(Object::toString).toList())
+        : cell.toString();
+  }
+}
