@@ -43,4 +43,14 @@ public record Settings(
         false,
         "");
   }
+
+  /** The same in that language. */
+  public Settings in(Language other) {
+    return new Settings(theme, textSize, other, sound, fullScreen, reducedMotion, player);
+  }
+
+  /** The same with that name given last. */
+  public Settings playedBy(String name) {
+    return new Settings(theme, textSize, language, sound, fullScreen, reducedMotion, name);
+  }
 }

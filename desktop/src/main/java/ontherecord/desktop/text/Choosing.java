@@ -1,0 +1,83 @@
+package ontherecord.desktop.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ontherecord.app.Content;
+import ontherecord.app.Lesson;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.scenario.Scenario;
+import ontherecord.view.DelegationsView;
+import ontherecord.view.Picker;
+
+/** What is chosen before the first round: a scenario, a delegation. */
+final class Choosing {
+  private static final int BACK = -1;
+
+  private final Voice voice;
+  private final Asking asking;
+  private final Content content;
+
+  Choosing(Voice voice, Asking asking, Content content) {
+    this.voice = voice;
+    this.asking = asking;
+    this.content = content;
+  }
+
+  /** One of the scenarios that can be played. */
+  Lesson lesson() throws Left {
+    List<Lesson> all =
+        content.lessons().stream().filter(l -> l.checked().value().isPresent()).toList();
+    int chosen =
+        asking.ask(
+            Numbered.question(
+                () -> {
+                  voice.heading("library.title");
+                  Numbered.tell(voice, all.stream().map(Choosing::line).toList());
+                },
+                all.size()));
+    return all.get(chosen);
+  }
+
+  private static Sayable line(Lesson lesson) {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    return Message.of("text.scenario")
+        .with("title", scenario.title())
+        .with("minutes", scenario.minutes())
+        .with("delegations", scenario.delegations().size())
+        .with("rounds", scenario.played());
+  }
+
+  /** One of a scenario's delegations; empty to choose another scenario. */
+  Optional<String> delegation(Lesson lesson, Wish wish) throws Left {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    if (scenario.delegations().contains(wish.delegation())) {
+      return Optional.of(wish.delegation());
+    }
+    DelegationsView view = Picker.of(scenario, content.shown(), Map.of());
+    int chosen =
+        asking.ask(
+            Numbered.question(() -> tell(view, wish), view.tiles().size())
+                .answeredBy("b", "text.help.back", BACK));
+    return chosen == BACK ? Optional.empty() : Optional.of(view.tiles().get(chosen).emblem().id());
+  }
+
+  private void tell(DelegationsView view, Wish wish) {
+    voice.heading(view.scenario());
+    if (!wish.delegation().isEmpty()) {
+      voice.say(Message.of("text.delegation.none").with("id", wish.delegation()));
+    }
+    voice.say("picker.title");
+    Numbered.tell(voice, view.tiles().stream().map(tile -> line(view, tile)).toList());
+    voice.say("picker.observe");
+  }
+
+  private static Sayable line(DelegationsView view, DelegationsView.Tile tile) {
+    return Message.of("text.delegation")
+        .with("name", tile.emblem().name())
+        .with("kind", tile.emblem().kind())
+        .with("recorded", tile.recordedCount())
+        .with("issues", view.issues().size());
+  }
+}

@@ -1,0 +1,44 @@
+package ontherecord.desktop.text;
+
+import ontherecord.message.Listing;
+import ontherecord.message.Message;
+import ontherecord.view.DossierView;
+
+/** Tells what a team may read about its delegation. */
+final class DossierTold {
+  private DossierTold() {}
+
+  static void tell(Voice voice, DossierView dossier) {
+    voice.heading(
+        Message.of("text.dossier")
+            .with("you", dossier.you().name())
+            .with("scenario", dossier.scenario()));
+    dossier.about().forEach(voice::say);
+    voice.say(dossier.briefing());
+    voice.say(Message.of("text.dossier.agenda").with("agenda", dossier.agenda()));
+    voice.say(Message.of("text.dossier.aims").with("aims", dossier.aims()));
+    voice.say(Message.of("dossier.spoke").with("spoke", dossier.spoke()));
+    for (DossierView.Year year : dossier.years()) {
+      year(voice, year);
+    }
+    voice.terminal().emptyLine();
+    if (!dossier.asked().isEmpty()) {
+      voice.say(Message.of("text.dossier.asked").with("issues", new Listing(dossier.asked())));
+    }
+    voice.say(Message.of("dossier.asked.more").with("rounds", dossier.rounds()));
+  }
+
+  private static void year(Voice voice, DossierView.Year year) {
+    voice.heading(
+        Message.of("text.dossier.year").with("date", year.date()).with("title", year.title()));
+    if (year.here()) {
+      voice.say("dossier.here");
+    }
+    if (!year.lines().isEmpty()) {
+      voice.say(year.here() ? "dossier.here.also" : "dossier.record");
+      year.lines().forEach(line -> RecordTold.brief(voice, line));
+    } else {
+      voice.say(year.here() ? "dossier.here.none" : "dossier.none");
+    }
+  }
+}
