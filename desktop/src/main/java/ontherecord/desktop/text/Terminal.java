@@ -29,7 +29,7 @@ final class Terminal {
   void item(String mark, String text) {
     StringBuilder line = new StringBuilder(mark);
     boolean begun = false;
-    for (String word : plain(text).split(" +")) {
+    for (String word : plain(text).split(" +", -1)) {
       if (begun && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(" ".repeat(mark.length()));

@@ -21,7 +21,7 @@ final class Typed {
       return Optional.empty();
     }
     List<Integer> places = new ArrayList<>();
-    for (String word : line.split("[ ,;.+]+")) {
+    for (String word : line.split("[ ,;.+]+", -1)) {
       if (!word.isEmpty()) {
         int number = word.length() > 4 ? 0 : Integer.parseInt(word);
         if (number < 1 || number > size) {
