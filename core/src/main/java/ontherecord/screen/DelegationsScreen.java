@@ -1,0 +1,201 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.math.MathUtils;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Bar;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.mark.Sheet;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.press.Field;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.part.DelegationSheet;
+import ontherecord.screen.part.Dots;
+import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.Roster;
+import ontherecord.screen.part.TileGrid;
+import ontherecord.view.DelegationsView;
+import ontherecord.view.DelegationsView.Tile;
+
+/** Whom will you speak for? */
+public final class DelegationsScreen extends GameScreen {
+  private static final int LONGEST_SEARCH = 40;
+  private static final int LONGEST_NAME = 40;
+  private static final float HEAD = 11.3333f;
+
+  private final DelegationsView view;
+  private final Listener listener;
+  private Roster wanted = Roster.ALL;
+  private String name = "";
+  private Tile current;
+  private Field search;
+  private Field naming;
+  private Table tiles;
+  private Sheet sheet;
+
+  /** What a person asks for. */
+  public interface Listener {
+    /**
+     * Speaks for a delegation.
+     *
+     * @param name the person's own, as typed; "" if none
+     */
+    void speakFor(String delegation, String name);
+
+    void back();
+  }
+
+  public DelegationsScreen(Kit kit, Phrasebook words, DelegationsView view, Listener listener) {
+    super(kit, words);
+    this.view = view;
+    this.listener = listener;
+    current = view.tiles().get(0);
+  }
+
+  @Override
+  protected void build(Bar bar, Table content, Foot foot) {
+    bar.title(say("game.name"), say(view.scenario())).note(say("picker.bar"), Tone.MUTED);
+    boolean searching = search != null && search.isOpen();
+    boolean signing = naming != null && naming.isOpen();
+    fields();
+    tiles = new Table();
+    tiles.top().left();
+    sheet = new Sheet(kit);
+    boolean narrow = kit.units().narrow();
+    Table left = new Table();
+    left.add(head()).growX().minHeight(kit.u(HEAD)).row();
+    left.add(Scroll.of(kit, tiles)).grow();
+    content.add(left).grow();
+    content.add(sheet).width(kit.u(narrow ? 42 : 48)).growY().padLeft(kit.u(narrow ? 2 : 2.6667f));
+    fill();
+    show(current);
+    startAt(current.emblem().id());
+    search.opened(searching);
+    naming.opened(signing);
+    foot.hint(say("key.arrows"), say("foot.move"));
+    foot.hint("/", say("picker.search"), this::write);
+    foot.hint("G", say(wanted.grouped() ? "picker.ungroup" : "picker.group"), this::group);
+    foot.hint("R", say("picker.deal"), this::deal);
+    foot.last(say("key.esc"), say("picker.back"), listener::back);
+    foot.last("?", say("foot.keys"), this::help);
+  }
+
+  private void fields() {
+    search =
+        new Field(kit, say("picker.search"), LONGEST_SEARCH)
+            .key("/")
+            .text(wanted.letters())
+            .onChange(this::find);
+    search.setName("search");
+    naming =
+        new Field(kit, say("picker.name"), LONGEST_NAME).text(name).onChange(typed -> name = typed);
+    naming.setName("name");
+  }
+
+  private Table head() {
+    Table head = new Table();
+    head.add(new Words(kit, Style.TITLE, say("picker.title")).orSmaller().most(2)).growX();
+    head.add(search).width(kit.u(kit.units().narrow() ? 20 : 25)).padLeft(kit.u(2)).row();
+    Table legend = new Table();
+    legend.left();
+    legend.add(Dots.one(kit, true)).padRight(kit.u(1));
+    legend.add(caption("picker.recorded")).padRight(kit.u(3));
+    legend.add(Dots.one(kit, false)).padRight(kit.u(1));
+    legend.add(caption("picker.none"));
+    head.add(legend).growX().colspan(2).padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
+    return head;
+  }
+
+  private Words caption(String key) {
+    return new Words(kit, Style.CAPTION, say(key)).tone(Tone.MUTED);
+  }
+
+  private void fill() {
+    Map<String, List<Tile>> groups = wanted.of(view, words());
+    float high =
+        kit.units().height()
+            - kit.px(Length.CONTENT_TOP)
+            - kit.px(Length.CONTENT_BOTTOM)
+            - kit.u(HEAD);
+    new TileGrid(kit, words(), kit.units().narrow() ? 3 : 4, high)
+        .fill(tiles, groups, this::show, this::speak);
+    if (groups.isEmpty()) {
+      new Notice(kit, say("picker.nothing"), say("picker.nothing.how")).in(tiles);
+    }
+  }
+
+  private void show(Tile tile) {
+    current = tile;
+    new DelegationSheet(kit, words(), view).fill(sheet, tile, naming, this::speak);
+  }
+
+  @Override
+  protected void answer(Keys keys) {
+    keys.typed('/', this::write).typed('g', this::group).typed('r', this::deal);
+    keys.key(Input.Keys.ESCAPE, this::leave);
+  }
+
+  @Override
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.MOVE,
+        Shortcut.PRESS,
+        Shortcut.SEARCH,
+        Shortcut.GROUP,
+        Shortcut.DEAL,
+        Shortcut.FIELD,
+        Shortcut.FULL_SCREEN,
+        Shortcut.BACK,
+        Shortcut.HELP);
+  }
+
+  private void find(String letters) {
+    wanted = wanted.with(letters);
+    fill();
+  }
+
+  private void write() {
+    search.opened(true);
+  }
+
+  private void group() {
+    wanted = wanted.turned();
+    rebuild();
+  }
+
+  // One that was played least often, so that the room is heard in full sooner.
+  private void deal() {
+    int least = view.tiles().stream().mapToInt(Tile::played).min().orElse(0);
+    List<Tile> fresh =
+        view.tiles().stream()
+            .filter(t -> t.played() == least && (!t.equals(current) || view.tiles().size() == 1))
+            .toList();
+    List<Tile> from = fresh.isEmpty() ? view.tiles() : fresh;
+    Tile dealt = from.get(MathUtils.random(from.size() - 1));
+    wanted = wanted.with("");
+    rebuild();
+    focus().to(dealt.emblem().id());
+  }
+
+  // Esc first shows again what a search hides.
+  private void leave() {
+    if (wanted.letters().isEmpty()) {
+      listener.back();
+    } else {
+      wanted = wanted.with("");
+      rebuild();
+    }
+  }
+
+  private void speak() {
+    listener.speakFor(current.emblem().id(), name.strip());
+  }
+}

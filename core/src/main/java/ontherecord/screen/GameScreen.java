@@ -1,0 +1,76 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Input;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.page.Kit;
+
+/**
+ * A screen with words from a phrasebook, which may be changed for another at any time, and with a
+ * help overlay at F1 and {@code ?} that tells the keys it answers to.
+ */
+public abstract class GameScreen extends Frame {
+  private static final float HELP_WIDE = 100;
+
+  private Phrasebook words;
+  private boolean started;
+
+  protected GameScreen(Kit kit, Phrasebook words) {
+    super(kit);
+    this.words = words;
+  }
+
+  /** Goes on in the words of another phrasebook; what a person has made on the screen stays. */
+  public final void speak(Phrasebook other) {
+    words = other;
+    if (stage().getActors().size > 0) {
+      rebuild();
+    }
+  }
+
+  /** The keys this screen answers to, in the order of the help overlay. */
+  protected abstract List<Shortcut> shortcuts();
+
+  /** Says what keys do beside moving, pressing and help. */
+  protected abstract void answer(Keys keys);
+
+  @Override
+  protected final void bind(Keys keys) {
+    keys.key(Input.Keys.F1, this::help).typed('?', this::help);
+    answer(keys);
+  }
+
+  /** Opens the help. */
+  protected final void help() {
+    open(HELP_WIDE, overlay -> new HelpOverlay(kit, words, shortcuts()).fill(overlay, this::close));
+  }
+
+  /** Where the focus stands when the screen is shown first; to be called at the end of a build. */
+  protected final void startAt(String name) {
+    if (!started) {
+      started = true;
+      focus().to(name);
+    }
+  }
+
+  protected final Phrasebook words() {
+    return words;
+  }
+
+  protected final String say(String key) {
+    return words.say(key);
+  }
+
+  protected final String say(Sayable what) {
+    return words.say(what);
+  }
+
+  /** A sentence about a number. */
+  protected final String say(String key, String argument, long number) {
+    return words.say(Message.of(key).with(argument, number));
+  }
+}

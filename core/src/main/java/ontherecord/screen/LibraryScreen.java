@@ -1,0 +1,242 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import java.util.Optional;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Bar;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.press.Card;
+import ontherecord.screen.kit.press.Field;
+import ontherecord.screen.kit.press.Pill;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.ScenarioCard;
+import ontherecord.screen.part.Shelved;
+import ontherecord.view.LibraryView;
+import ontherecord.view.LibraryView.Progress;
+
+/** The scenarios to choose from. */
+public final class LibraryScreen extends GameScreen {
+  private static final float CARD_HIGH = 28.6667f;
+  private static final int LONGEST_SEARCH = 40;
+
+  private final LibraryView view;
+  private final Listener listener;
+  private Shelved wanted = Shelved.ALL;
+  private Field search;
+  private Table cards;
+
+  /** What a person asks for in the library. */
+  public interface Listener {
+    /** Plays a scenario, or goes on with its session; by the card's key. */
+    void open(String key);
+
+    /** Plays a scenario from its beginning, whose session was left. */
+    void startAgain(String key);
+
+    /** Shows what is wrong in a scenario's file. */
+    void problems(String key);
+
+    void back();
+  }
+
+  public LibraryScreen(Kit kit, Phrasebook words, LibraryView view, Listener listener) {
+    super(kit, words);
+    this.view = view;
+    this.listener = listener;
+  }
+
+  @Override
+  protected void build(Bar bar, Table content, Foot foot) {
+    bar.title(say("game.name"), say("library.bar")).note(count(), Tone.MUTED);
+    boolean writing = search != null && search.isOpen();
+    search =
+        new Field(kit, say("library.search"), LONGEST_SEARCH)
+            .key("/")
+            .text(wanted.letters())
+            .onChange(letters -> want(new Shelved(wanted.level(), letters)));
+    search.setName("search");
+    head(content);
+    cards = new Table();
+    cards.top().left();
+    shelve();
+    content.add(Scroll.of(kit, cards)).grow().padTop(kit.u(2.6667f));
+    view.cards().stream().findFirst().ifPresent(c -> startAt(c.key()));
+    search.opened(writing);
+    foot.hint(say("key.arrows"), say("foot.move"));
+    foot.hint(say("key.enter"), say("library.choose"), this::openFocused);
+    if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
+      foot.hint("R", say("library.again"), this::startAgain);
+    }
+    foot.hint("/", say("library.search"), this::write);
+    foot.last(say("key.esc"), say("library.back"), listener::back);
+    foot.last("?", say("foot.keys"), this::help);
+  }
+
+  private String count() {
+    long finished = view.cards().stream().filter(c -> c.progress() == Progress.FINISHED).count();
+    return say(
+        Message.of(finished == 0 ? "library.count" : "library.count-finished")
+            .with("number", view.cards().size())
+            .with("finished", finished));
+  }
+
+  private void head(Table content) {
+    Table head = new Table();
+    Words title = new Words(kit, Style.TITLE, say("library.title")).oneLine();
+    Table filters = filters();
+    float room = kit.units().width() - 2 * kit.px(Length.SIDE);
+    boolean folds = title.getPrefWidth() + filters.getPrefWidth() + kit.u(4) > room;
+    head.add(title).left().expandX();
+    if (folds) {
+      head.row();
+    }
+    head.add(filters).left().padTop(folds ? kit.u(1.3333f) : 0);
+    content.add(head).growX().row();
+  }
+
+  private Table filters() {
+    Table filters = new Table();
+    List<LibraryView.Card> levels =
+        view.cards().stream()
+            .filter(c -> c.progress() != Progress.BROKEN)
+            .sorted(java.util.Comparator.comparingInt(LibraryView.Card::level))
+            .toList();
+    long different = levels.stream().mapToInt(LibraryView.Card::level).distinct().count();
+    if (different > 1) {
+      filter(filters, 0, say("library.all"));
+      int last = 0;
+      for (LibraryView.Card card : levels) {
+        if (card.level() != last) {
+          last = card.level();
+          filter(filters, last, say(card.levelName()));
+        }
+      }
+    }
+    filters.add(search).width(kit.u(22)).height(kit.u(4.6667f));
+    return filters;
+  }
+
+  private void filter(Table filters, int level, String name) {
+    Pill pill = new Pill(kit, name).on(wanted.level() == level);
+    pill.onPress(
+        () -> {
+          wanted = new Shelved(level, wanted.letters());
+          rebuild();
+        });
+    pill.setName("level-" + level);
+    filters.add(pill).padRight(kit.u(1.3333f));
+  }
+
+  private void want(Shelved other) {
+    wanted = other;
+    shelve();
+  }
+
+  private void shelve() {
+    cards.clearChildren();
+    List<LibraryView.Card> shown = wanted.of(view, words());
+    int columns = kit.units().narrow() ? 2 : 3;
+    float gap = kit.px(Length.WIDE_GAP);
+    int at = 0;
+    for (LibraryView.Card card : shown) {
+      place(new ScenarioCard(kit, words(), card).onPress(() -> open(card)), at++, columns, gap);
+    }
+    if (shown.isEmpty() && !view.cards().isEmpty()) {
+      String how = say("library.nothing.how");
+      place(new Notice(kit, say("library.nothing"), how).in(new Table()), at++, columns, gap);
+    }
+    place(own(), at++, columns, gap);
+    while (at % columns != 0) {
+      place(new Table(), at++, columns, gap);
+    }
+  }
+
+  private void place(Actor what, int at, int columns, float gap) {
+    if (at > 0 && at % columns == 0) {
+      cards.row();
+    }
+    cards
+        .add(what)
+        .uniformX()
+        .growX()
+        .minHeight(kit.u(CARD_HIGH))
+        .fillY()
+        .padLeft(at % columns == 0 ? 0 : gap)
+        .padTop(at < columns ? 0 : gap);
+  }
+
+  // Not to be pressed: a file is dropped on the window, wherever that is.
+  private Card own() {
+    Card own = new Card(kit).cloth(Card.Cloth.DASHED);
+    own.enabled(false);
+    new Notice(kit, say("library.own"), say("library.own.how")).in(own);
+    return own;
+  }
+
+  @Override
+  protected void answer(Keys keys) {
+    keys.typed('/', this::write).typed('r', this::startAgain);
+    keys.key(Input.Keys.ESCAPE, this::leave);
+  }
+
+  @Override
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.MOVE,
+        Shortcut.PRESS,
+        Shortcut.SEARCH,
+        Shortcut.FIELD,
+        Shortcut.AGAIN,
+        Shortcut.FULL_SCREEN,
+        Shortcut.BACK,
+        Shortcut.HELP);
+  }
+
+  private void write() {
+    search.opened(true);
+  }
+
+  // Esc first shows again what a search or a level hides.
+  private void leave() {
+    if (wanted.equals(Shelved.ALL)) {
+      listener.back();
+    } else {
+      wanted = Shelved.ALL;
+      rebuild();
+    }
+  }
+
+  private void openFocused() {
+    focused().ifPresent(this::open);
+  }
+
+  private void open(LibraryView.Card card) {
+    if (card.progress() == Progress.BROKEN) {
+      listener.problems(card.key());
+    } else {
+      listener.open(card.key());
+    }
+  }
+
+  private void startAgain() {
+    focused()
+        .filter(c -> c.progress() == Progress.STARTED)
+        .ifPresent(c -> listener.startAgain(c.key()));
+  }
+
+  private Optional<LibraryView.Card> focused() {
+    String key = focus().current().map(Actor::getName).orElse("");
+    return view.cards().stream().filter(c -> c.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package ontherecord.screen;
+
+import java.util.List;
+
+/**
+ * The one key table of the game, for the help overlay: what stands on the keys, and what they do.
+ *
+ * <p>A cap that begins with {@code key.} is named in the language files, any other is shown as it
+ * is.
+ */
+public enum Shortcut {
+  MOVE("help.move", "key.arrows"),
+  READ("help.read", "key.up-down key.page-down key.page-up"),
+  CHOOSE("help.choose", "1–7"),
+  ONWARD("help.onward", "key.enter key.space key.page-down"),
+  PRESS("help.press", "key.enter key.space"),
+  BACK_STEP("help.back-step", "key.backspace key.page-up"),
+  FIELD("help.field", "key.tab"),
+  SOURCE("help.source", "S"),
+  DOSSIER("help.dossier", "D"),
+  CHAMBER("help.chamber", "M"),
+  CONFIDENCE("help.confidence", "C"),
+  CONTINUE("help.continue", "C"),
+  SEARCH("help.search", "/"),
+  GROUP("help.group", "G"),
+  DEAL("help.deal", "R"),
+  AGAIN("help.again", "R"),
+  LANGUAGE("help.language", "L"),
+  SETTINGS("help.settings", ","),
+  FULL_SCREEN("help.full-screen", "F11"),
+  BACK("help.back", "key.esc"),
+  HELP("help.help", "F1 ?");
+
+  private final String does;
+  private final String caps;
+
+  Shortcut(String does, String caps) {
+    this.does = does;
+    this.caps = caps;
+  }
+
+  /** Key of the words for what it does. */
+  public String does() {
+    return does;
+  }
+
+  /** What stands on its keys. */
+  public List<String> caps() {
+    return List.of(caps.split(" ", -1));
+  }
+}

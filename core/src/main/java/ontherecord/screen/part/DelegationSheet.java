@@ -1,0 +1,84 @@
+package ontherecord.screen.part;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.mark.FlagTile;
+import ontherecord.screen.kit.mark.Rule;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.press.Field;
+import ontherecord.screen.kit.press.Press;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.view.DelegationsView;
+
+/** What may be told of a delegation before one speaks for it: the issues, never the answers. */
+public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
+
+  /** Lays out that delegation's sheet, with the field for a name and the way on at its end. */
+  public void fill(Table sheet, DelegationsView.Tile tile, Field name, Runnable speak) {
+    sheet.clearChildren();
+    boolean narrow = kit.units().narrow();
+    Table head = new Table();
+    head.add(new FlagTile(kit, Faces.of(tile.emblem()), narrow ? 9 : 12)).padRight(kit.u(2));
+    head.add(
+            new Words(kit, narrow ? Style.SUBHEADING : Style.TITLE, words.say(tile.emblem().name()))
+                .orSmaller()
+                .most(2))
+        .growX();
+    sheet.add(head).growX().row();
+    sheet.add(Scroll.reading(kit, about(tile))).grow().padTop(kit.u(1.3333f)).row();
+    sheet.add(name).growX().padTop(kit.u(1.3333f)).row();
+    Message label = Message.of("picker.speak").with("delegation", tile.emblem().shortName());
+    sheet
+        .add(Press.filled(kit, words.say(label)).key(words.say("key.enter")).does(speak))
+        .growX()
+        .padTop(kit.u(1.3333f));
+  }
+
+  private Table about(DelegationsView.Tile tile) {
+    Table about = new Table();
+    about.top().left();
+    line(about, tile.emblem().kind(), Tone.INK);
+    line(about, tile.council(), Tone.MUTED);
+    if (tile.played() > 0) {
+      line(about, Message.of("picker.played").with("played", tile.played()), Tone.MUTED);
+    }
+    about.add(new Rule(kit)).growX().padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f)).row();
+    Message on =
+        Message.of("picker.on")
+            .with("recorded", tile.recordedCount())
+            .with("issues", view.issues().size());
+    about.add(new Words(kit, Style.CAPITALS, words.say(on)).tone(Tone.MUTED)).growX().row();
+    for (int i = 0; i < view.issues().size(); i++) {
+      issue(about, view.issues().get(i), tile.recorded().get(i));
+    }
+    String closed =
+        tile.recordedCount() == view.issues().size()
+            ? words.say("picker.closed")
+            : words.say("picker.closed") + " " + words.say("picker.observe");
+    about
+        .add(new Words(kit, Style.CAPTION, closed).tone(Tone.MUTED))
+        .growX()
+        .padTop(kit.u(1.3333f));
+    return about;
+  }
+
+  private void line(Table about, Sayable what, Tone tone) {
+    String said = words.say(what);
+    if (!said.isEmpty()) {
+      about.add(new Words(kit, Style.CAPTION, said).tone(tone)).growX().row();
+    }
+  }
+
+  private void issue(Table about, Sayable name, boolean recorded) {
+    Table row = new Table();
+    row.add(Dots.one(kit, recorded)).top().padTop(kit.u(0.6667f)).padRight(kit.u(1.3333f));
+    row.add(new Words(kit, Style.CAPTION, words.say(name)).tone(recorded ? Tone.INK : Tone.MUTED))
+        .growX();
+    about.add(row).growX().padTop(kit.u(0.6667f)).row();
+  }
+}

@@ -1,0 +1,111 @@
+package ontherecord.screen.part;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.chamber.MiniChamber;
+import ontherecord.screen.kit.mark.Level;
+import ontherecord.screen.kit.mark.OutcomeMark;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.press.Card;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
+import ontherecord.view.LibraryView;
+import ontherecord.view.LibraryView.Progress;
+
+/** One scenario of the library: years, title, size, level, and how far it has been played. */
+public final class ScenarioCard extends Card {
+  private static final float CHAMBER = 14;
+
+  private final Phrasebook words;
+  private final LibraryView.Card card;
+
+  public ScenarioCard(Kit kit, Phrasebook words, LibraryView.Card card) {
+    super(kit);
+    this.words = words;
+    this.card = card;
+    plainWhenFocused();
+    pad(kit.u(2.6667f), kit.u(3.3333f), kit.u(2.6667f), kit.u(3.3333f));
+    top().left();
+    setName(card.key());
+    add(head()).growX().row();
+    boolean broken = card.progress() == Progress.BROKEN;
+    add(new Words(kit, broken ? Style.SUBHEADING : Style.HEADING, words.say(card.title()))
+            .orSmaller()
+            .most(2))
+        .growX()
+        .padTop(kit.u(0.6667f))
+        .row();
+    add().expandY().row();
+    add(broken ? broken() : foot()).growX();
+  }
+
+  private Table head() {
+    Table head = new Table();
+    head.add(new Words(kit, Style.SUBHEADING, words.say(card.years())).tone(Tone.ACCENT).oneLine())
+        .left()
+        .expandX();
+    if (card.progress() == Progress.FINISHED) {
+      head.add(new OutcomeMark(kit, 4, 2.5f)).padRight(kit.u(0.6667f));
+    }
+    boolean firm = card.progress() == Progress.FINISHED || card.progress() == Progress.BROKEN;
+    head.add(
+            new Words(kit, Style.CAPTION, words.say(card.progressLine()))
+                .tone(firm ? Tone.INK : Tone.MUTED)
+                .align(Align.right))
+        .right();
+    return head;
+  }
+
+  private Table foot() {
+    Table size = new Table();
+    size.left().bottom();
+    if (!card.problems().isEmpty()) {
+      Message look = Message.of("library.look").with("number", card.problems().size());
+      size.add(new Words(kit, Style.CAPTION, words.say(look)).weight(Weight.SEMIBOLD))
+          .growX()
+          .row();
+    }
+    Message how =
+        Message.of("library.size")
+            .with("minutes", card.minutes())
+            .with("delegations", card.delegations());
+    size.add(new Words(kit, Style.CAPTION, words.say(how)).tone(Tone.MUTED)).growX().row();
+    Table level = new Table();
+    level.add(new Level(kit, card.level())).padRight(kit.u(1.3333f));
+    level.add(
+        new Words(kit, Style.CAPTION, words.say(card.levelName())).tone(Tone.MUTED).oneLine());
+    size.add(level).left().padTop(kit.u(0.6667f));
+    Table foot = new Table();
+    foot.add(size).growX().bottom();
+    Message of = Message.of("library.of").with("rounds", card.rounds());
+    foot.add(
+            MiniChamber.progress(
+                kit,
+                card.rounds(),
+                card.done(),
+                Integer.toString(card.done()),
+                words.say(of),
+                CHAMBER))
+        .bottom()
+        .padLeft(kit.u(1.3333f));
+    return foot;
+  }
+
+  private Table broken() {
+    Table foot = new Table();
+    foot.add(new Words(kit, Style.CAPTION, words.say("library.broken")).tone(Tone.MUTED))
+        .growX()
+        .row();
+    foot.add(
+            new Words(kit, Style.CAPTION, words.say("library.broken.see"))
+                .tone(Tone.ACCENT)
+                .weight(Weight.SEMIBOLD))
+        .growX()
+        .padTop(kit.u(0.6667f));
+    return foot;
+  }
+}

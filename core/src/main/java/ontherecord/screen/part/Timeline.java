@@ -1,0 +1,155 @@
+package ontherecord.screen.part;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
+import ontherecord.view.DossierView;
+import ontherecord.view.RecordLine;
+
+/** What the record holds of a delegation, year by year along a rail. */
+public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages passages) {
+  private static final float YEAR = 13;
+  private static final float YEAR_NARROW = 10;
+
+  /** The years in order; under the one played, what the meeting is about. */
+  public Table table() {
+    Table table = new Table();
+    table.top().left();
+    if (!words.say(view.briefing()).isEmpty()) {
+      capitals(table, "dossier.scene", 0);
+      body(table, words.say(view.briefing()));
+    }
+    capitals(table, "dossier.record", table.getRows() == 0 ? 0 : 3);
+    int last = view.years().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      year(table, view.years().get(i), i == last);
+    }
+    return table;
+  }
+
+  private void year(Table table, DossierView.Year year, boolean last) {
+    Table when = new Table();
+    when.top().left();
+    when.add(new Words(kit, Style.HEADING, year.year())).growX().row();
+    when.add(new Words(kit, Style.CAPTION, words.say(day(year))).tone(Tone.MUTED)).growX();
+    table
+        .add(when)
+        .width(kit.u(kit.units().narrow() ? YEAR_NARROW : YEAR))
+        .top()
+        .padTop(kit.u(1.3333f));
+    table
+        .add(new Rail(kit, kit.line(Style.HEADING) / 2f, year.here(), last))
+        .growY()
+        .padTop(kit.u(1.3333f));
+    table
+        .add(held(year))
+        .growX()
+        .top()
+        .padTop(kit.u(1.3333f))
+        .padBottom(kit.u(1.3333f))
+        .padLeft(kit.u(2));
+    table.row();
+  }
+
+  // The year stands large beside it already.
+  private static Sayable day(DossierView.Year year) {
+    if (year.date() instanceof Message date && date.key().equals("date.full")) {
+      return new Message("date.day", date.arguments());
+    }
+    return year.date();
+  }
+
+  private Table held(DossierView.Year year) {
+    Table held = new Table();
+    held.top().left();
+    if (year.here()) {
+      held.add(
+              new Words(kit, Style.SUBHEADING, words.say("dossier.here"))
+                  .tone(Tone.ACCENT)
+                  .wide(kit.u(20)))
+          .growX()
+          .row();
+      held.add(new Words(kit, Style.CAPTION, words.say(year.title())).tone(Tone.MUTED))
+          .growX()
+          .row();
+      agenda(held, "dossier.agenda", view.agenda());
+      agenda(held, "dossier.aims", view.aims());
+      if (!year.lines().isEmpty()) {
+        held.add(new Words(kit, Style.CAPITALS, words.say("dossier.here.also")).tone(Tone.MUTED))
+            .growX()
+            .padTop(kit.u(2))
+            .row();
+      }
+    } else if (year.lines().isEmpty()) {
+      held.add(new Words(kit, Style.BODY, words.say("dossier.none")).tone(Tone.MUTED))
+          .growX()
+          .row();
+    }
+    for (int i = 0; i < year.lines().size(); i++) {
+      line(held, year.lines().get(i), i > 0);
+    }
+    return held;
+  }
+
+  private void agenda(Table held, String heading, Sayable what) {
+    String said = words.say(what);
+    if (!said.isEmpty()) {
+      held.add(new Words(kit, Style.CAPITALS, words.say(heading)).tone(Tone.MUTED))
+          .growX()
+          .padTop(kit.u(1.3333f))
+          .row();
+      held.add(new Words(kit, Style.BODY, said)).growX().row();
+    }
+  }
+
+  private void line(Table held, RecordLine line, boolean apart) {
+    held.add(new Words(kit, Style.BODY, words.say(line.says())))
+        .growX()
+        .padTop(apart ? kit.u(1.6667f) : kit.u(0.3333f))
+        .row();
+    if (!line.quote().isEmpty()) {
+      String quote = words.say(Message.of("title.quote").with("words", line.quote()));
+      held.add(new Words(kit, Style.BODY, quote).weight(Weight.ITALIC))
+          .growX()
+          .padTop(kit.u(0.3333f))
+          .row();
+    }
+    caption(held, line.attribution());
+    caption(held, line.note());
+    int number = passages.number(line);
+    String mark = words.say(Message.of("dossier.source").with("number", number));
+    held.add(
+            new Words(kit, Style.CAPTION, line.passage().section() + "   " + mark)
+                .tone(Tone.MUTED)
+                .tone(mark, Tone.ACCENT)
+                .strong(mark))
+        .growX()
+        .row();
+  }
+
+  private void caption(Table held, Sayable what) {
+    String said = words.say(what);
+    if (!said.isEmpty()) {
+      held.add(new Words(kit, Style.CAPTION, said).tone(Tone.MUTED)).growX().row();
+    }
+  }
+
+  private void capitals(Table table, String key, float above) {
+    table
+        .add(new Words(kit, Style.CAPITALS, words.say(key)).tone(Tone.MUTED))
+        .growX()
+        .colspan(3)
+        .padTop(kit.u(above))
+        .row();
+  }
+
+  private void body(Table table, String said) {
+    table.add(new Words(kit, Style.BODY, said)).growX().colspan(3).padTop(kit.u(0.6667f)).row();
+  }
+}

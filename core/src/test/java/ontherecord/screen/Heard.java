@@ -1,0 +1,100 @@
+package ontherecord.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.message.Language;
+import ontherecord.view.SettingsView;
+
+/** Writes down what screens ask for, a word or two each. */
+final class Heard
+    implements TitleScreen.Listener,
+        LibraryScreen.Listener,
+        DelegationsScreen.Listener,
+        DossierScreen.Listener,
+        SettingsScreen.Listener,
+        ProblemsScreen.Listener,
+        AboutScreen.Listener {
+  private final List<String> all = new ArrayList<>();
+
+  /** All so far, which is then forgotten. */
+  List<String> take() {
+    List<String> taken = List.copyOf(all);
+    all.clear();
+    return taken;
+  }
+
+  @Override
+  public void play() {
+    all.add("play");
+  }
+
+  @Override
+  public void goOn(String log) {
+    all.add("go on " + log);
+  }
+
+  @Override
+  public void settings() {
+    all.add("settings");
+  }
+
+  @Override
+  public void about() {
+    all.add("about");
+  }
+
+  @Override
+  public void leave() {
+    all.add("leave");
+  }
+
+  @Override
+  public void language(Language next) {
+    all.add("language " + next.code());
+  }
+
+  @Override
+  public void theme(SettingsView.Theme next) {
+    all.add("theme " + next);
+  }
+
+  @Override
+  public void open(String key) {
+    all.add("open " + key);
+  }
+
+  @Override
+  public void startAgain(String key) {
+    all.add("again " + key);
+  }
+
+  @Override
+  public void problems(String key) {
+    all.add("problems " + key);
+  }
+
+  @Override
+  public void back() {
+    all.add("back");
+  }
+
+  @Override
+  public void speakFor(String delegation, String name) {
+    all.add("speak for " + delegation + (name.isEmpty() ? "" : " as " + name));
+  }
+
+  @Override
+  public void takeSeat() {
+    all.add("take seat");
+  }
+
+  @Override
+  public void changed(SettingsView settings) {
+    all.add("changed " + settings);
+  }
+
+  @Override
+  public void took(ProblemsScreen.Way way) {
+    all.add("took " + way);
+  }
+}
