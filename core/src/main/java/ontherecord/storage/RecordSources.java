@@ -38,8 +38,8 @@ public final class RecordSources {
   }
 
   /** Writes the seals where the record lies; the problem if they could not be written. */
-  public static List<Problem> seal(Path assets, List<Seal> seals) {
-    Path file = assets.resolve("record").resolve(FileKind.SEAL.fileName());
+  public static List<Problem> seal(RecordFolder record, List<Seal> seals) {
+    Path file = record.folder().resolve(FileKind.SEAL.fileName());
     try {
       Path fresh = Files.writeString(file.resolveSibling(".seal.json.new"), print(seals));
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

@@ -2,13 +2,12 @@ package ontherecord.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Written;
 
 /**
  * Where files of ours lie, by their names below it ({@code record/2011/facts.json}): in the game
- * itself, or in an open folder while they are being written.
+ * itself, or in a {@link RecordFolder} while they are being written.
  */
 public interface Shelf {
 
@@ -45,20 +44,5 @@ public interface Shelf {
   /** What this program was built with. */
   static Shelf packed() {
     return packed(Shelf.class.getClassLoader());
-  }
-
-  /** An open folder that holds {@code record/}, {@code reference/} and so on. */
-  static Shelf open(Path folder) {
-    return new Shelf() {
-      @Override
-      public Checked<byte[]> bytes(String name) {
-        return FileText.bytes(called(name), folder.resolve(name));
-      }
-
-      @Override
-      public String called(String name) {
-        return folder.resolve(name).toString();
-      }
-    };
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "on-the-record",
     description = "Sit in the UN's dialogues on the Responsibility to Protect.",
+    subcommands = {CheckCommand.class, RecordCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,

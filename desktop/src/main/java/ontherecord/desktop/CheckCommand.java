@@ -1,0 +1,142 @@
+package ontherecord.desktop;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problem;
+import ontherecord.problem.Problems;
+import ontherecord.problem.Severity;
+import ontherecord.record.Seal;
+import ontherecord.storage.RecordFiles;
+import ontherecord.storage.RecordFolder;
+import ontherecord.storage.RecordSources;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.export.ProblemReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells every problem of scenario or record files. */
+@Command(
+    name = "check",
+    description = {
+      "Tells every problem of scenario files, or of the record.",
+      "A folder of the record, or any file in it, stands for the whole record."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private static final Path USUAL_RECORD = Path.of("assets", "record");
+
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "What to check.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--strict", description = "What is only worth a look counts as a problem too.")
+  private boolean strict;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = {
+        "Also look up each citation's words in the sources, whose texts lie here;",
+        "without a FILE that of the record in assets/record."
+      })
+  private Path sources;
+
+  @Option(names = "--seal", description = "Keep what was found there in the record's seal.json.")
+  private boolean seal;
+
+  @Option(names = "--format", paramLabel = "F", description = "${COMPLETION-CANDIDATES}.")
+  private Format format = Format.TEXT;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    understand();
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Phrasebook> words = Sentences.of(spec.commandLine().getErr());
+    if (words.isEmpty()) {
+      return 1;
+    }
+    Problems found = new Problems();
+    check(found);
+    out.print(
+        format == Format.JSON
+            ? ProblemReport.json(found.all(), words.get())
+            : ProblemReport.text(found.all(), words.get()) + summary(found.all(), words.get()));
+    out.flush();
+    return found.anyFatal() || (strict && count(found.all(), Severity.WORTH_A_LOOK) > 0) ? 1 : 0;
+  }
+
+  private void understand() {
+    if (files.isEmpty() && sources == null) {
+      throw new ParameterException(spec.commandLine(), "Name the files to check.");
+    }
+    if (seal && sources == null) {
+      throw new ParameterException(spec.commandLine(), "--seal needs --sources DIR.");
+    }
+    if (files.isEmpty()) {
+      files = List.of(USUAL_RECORD);
+    }
+  }
+
+  private void check(Problems found) {
+    Set<RecordFolder> records = new LinkedHashSet<>();
+    for (Path file : files) {
+      Optional<RecordFolder> record = RecordFolder.meantBy(file);
+      if (record.isPresent() && Files.exists(file)) {
+        records.add(record.get());
+      } else {
+        scenario(file, found);
+      }
+    }
+    records.forEach(record -> record(record, found));
+  }
+
+  private void record(RecordFolder record, Problems found) {
+    if (sources != null) {
+      Checked<List<Seal>> compared = RecordSources.check(record.shelf(), sources);
+      found.addAll(compared.problems());
+      if (seal) {
+        compared.value().ifPresent(s -> found.addAll(RecordSources.seal(record, s)));
+      }
+    }
+    found.addAll(RecordFiles.read(record.shelf()).problems());
+  }
+
+  private static void scenario(Path file, Problems found) {
+    Checked<RecordFiles.Loaded> record = RecordFiles.read();
+    found.addAll(record.problems());
+    record
+        .value()
+        .ifPresent(r -> found.addAll(ScenarioFiles.read(file, r.record()).checked().problems()));
+  }
+
+  private String summary(List<Problem> problems, Phrasebook words) {
+    Message message =
+        Message.of(problems.isEmpty() ? "check.fine" : "check.found")
+            .with("files", files.size())
+            .with("mend", count(problems, Severity.CANNOT_BE_PLAYED))
+            .with("look", count(problems, Severity.WORTH_A_LOOK));
+    return words.say(message) + "\n";
+  }
+
+  private static long count(List<Problem> problems, Severity severity) {
+    return problems.stream().filter(p -> p.severity() == severity).count();
+  }
+}
