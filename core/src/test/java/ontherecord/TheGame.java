@@ -41,6 +41,11 @@ public final class TheGame {
         .toList();
   }
 
+  /** Keys of the English sentences that begin so. */
+  public static List<String> keysBeginning(String start) {
+    return ENGLISH.sentences().keySet().stream().filter(key -> key.startsWith(start)).toList();
+  }
+
   private static <T> T read(Checked<T> checked) {
     return checked
         .value()

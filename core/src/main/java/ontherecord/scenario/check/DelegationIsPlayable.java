@@ -11,13 +11,16 @@ import ontherecord.scenario.RoundDraft;
 
 /**
  * Whoever speaks for a delegation is asked about its own record in at least half of the position
- * rounds that one session plays.
+ * rounds that one session plays. Not told while it is unclear what a position round asks.
  */
 final class DelegationIsPlayable implements Promise {
 
   @Override
   public void check(Lesson lesson, Problems problems) {
     int played = Played.positions(lesson);
+    if (!lesson.rounds(RoundDraft.Position.class).stream().allMatch(lesson::isClear)) {
+      return;
+    }
     for (Placed<String> written : lesson.draft().delegations()) {
       String id = written.orElse("");
       long recorded = Math.min(recorded(lesson, id), played);

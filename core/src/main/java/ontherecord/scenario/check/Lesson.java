@@ -38,6 +38,12 @@ record Lesson(ScenarioDraft draft, TheRecord record) {
     return draft.dialogues().size() == 1 ? dialogues().stream().findFirst() : Optional.empty();
   }
 
+  /** Whether it can be told what a position round asks, and at which dialogue. */
+  boolean isClear(RoundDraft.Position round) {
+    return issue(round.issue()).filter(i -> !i.isTheme()).isPresent()
+        && dialogueOf(round).isPresent();
+  }
+
   Optional<Issue> issue(Placed<String> id) {
     return id.value().flatMap(record::issue);
   }

@@ -1,0 +1,129 @@
+package ontherecord.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import ontherecord.TheGame;
+import ontherecord.record.Position;
+import ontherecord.record.Stand;
+import ontherecord.rules.Answer;
+import ontherecord.rules.Measure;
+import ontherecord.rules.Verdict;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever plays without reading earns little: rules of thumb, played as every delegation with many
+ * seeds, stay under half of what could be earned. The figures are printed.
+ */
+class BlindPlayTest {
+  private static final Scenario LESSON = TheGame.scenario("libya-2011");
+  private static final int SEEDS = 100;
+  private static final double MOST = 0.5;
+
+  private static final Map<String, BiFunction<Round, Deal, Answer>> THUMBS =
+      new TreeMap<>(
+          Map.of(
+              "always the first", (round, deal) -> at(round, deal, 0),
+              "always the middle", (round, deal) -> at(round, deal, 1),
+              "always the last", (round, deal) -> at(round, deal, 2),
+              "always the longest", BlindPlayTest::longest,
+              "what most are recorded at", BlindPlayTest::commonest));
+
+  /**
+   * The first, the middle or the last of what is shown, by {@code third} 0, 1 or 2; of a roll-call
+   * as many as may be picked, at most half.
+   */
+  private static Answer at(Round round, Deal deal, int third) {
+    if (round instanceof PositionRound position) {
+      List<Position> all = Play.positions(position);
+      return new Answer.PositionTaken(all.get((all.size() - 1) * third / 2).id());
+    } else if (round instanceof ChoiceRound choice) {
+      int shown = (choice.options().size() - 1) * third / 2;
+      return new Answer.OptionsChosen(List.of(deal.shown().get(shown)));
+    } else if (round instanceof EstimateRound estimate) {
+      long step = (estimate.to() - estimate.from()) / 4;
+      return new Answer.NumberEstimated(estimate.from() + step * (third + 1));
+    }
+    RollCallRound call = (RollCallRound) round;
+    int picks = Math.min(call.mostPicks(), call.candidates().size() / 2);
+    int from = (call.candidates().size() - picks) * third / 2;
+    return new Answer.RollCalled(Set.copyOf(call.candidates().subList(from, from + picks)));
+  }
+
+  private static Answer longest(Round round, Deal deal) {
+    if (round instanceof ChoiceRound choice) {
+      int best = 0;
+      for (int i = 0; i < choice.options().size(); i++) {
+        best = length(choice, i) > length(choice, best) ? i : best;
+      }
+      return new Answer.OptionsChosen(List.of(best));
+    } else if (round instanceof RollCallRound call
+        && call.mostPicks() == call.candidates().size()) {
+      return new Answer.RollCalled(new TreeSet<>(call.candidates()));
+    }
+    return at(round, deal, 2);
+  }
+
+  private static int length(ChoiceRound choice, int option) {
+    return choice.options().get(option).text().byLanguage().values().stream()
+        .mapToInt(String::length)
+        .sum();
+  }
+
+  /** What somebody would say who has seen the chamber, but not who sits where. */
+  private static Answer commonest(Round round, Deal deal) {
+    if (round instanceof PositionRound position) {
+      Map<String, Long> seats = new TreeMap<>();
+      for (Stand stand : TheGame.record().stands(position.issue(), position.dialogue())) {
+        seats.merge(stand.position(), 1L, Long::sum);
+      }
+      return new Answer.PositionTaken(
+          seats.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+    }
+    return at(round, deal, 1);
+  }
+
+  @Test
+  void earnsLittle() {
+    assertAll(
+        THUMBS.entrySet().stream()
+            .map(
+                thumb ->
+                    () -> {
+                      Map<Measure, Double> earned = earned(thumb.getValue());
+                      System.out.printf("%-26s %s%n", thumb.getKey(), earned);
+                      double knowledge = earned.get(Measure.KNOWLEDGE);
+                      assertTrue(knowledge < MOST, thumb.getKey() + " knows " + knowledge);
+                    }));
+  }
+
+  private static Map<Measure, Double> earned(BiFunction<Round, Deal, Answer> thumb) {
+    Map<Measure, Double> credit = new TreeMap<>();
+    Map<Measure, Double> possible = new TreeMap<>();
+    for (String delegation : LESSON.delegations()) {
+      for (long seed = 0; seed < SEEDS; seed++) {
+        for (Deal deal : Draw.deal(LESSON, TheGame.record(), delegation, seed)) {
+          Round round = LESSON.rounds().get(deal.round());
+          Verdict verdict =
+              round.judge(
+                  TheGame.record(),
+                  TheGame.rulebook(),
+                  delegation,
+                  deal.asked(),
+                  thumb.apply(round, deal));
+          credit.merge(
+              verdict.measure(), verdict.credit().quarters() * verdict.halves() / 8.0, Double::sum);
+          possible.merge(verdict.measure(), verdict.halves() / 2.0, Double::sum);
+        }
+      }
+    }
+    credit.replaceAll((measure, sum) -> Math.round(1000 * sum / possible.get(measure)) / 1000.0);
+    return credit;
+  }
+}
