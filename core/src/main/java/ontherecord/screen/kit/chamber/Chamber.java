@@ -10,6 +10,7 @@ import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -40,6 +41,7 @@ public final class Chamber extends Pressable {
   private int at;
   private int hovered = -1;
   private boolean still;
+  private IntConsumer walked = seat -> {};
 
   /**
    * Everyone in their seats.
@@ -104,6 +106,23 @@ public final class Chamber extends Pressable {
     return this;
   }
 
+  /** Told which seat, from 0 over all wedges, keyboard or mouse have come to. */
+  public Chamber onWalk(IntConsumer what) {
+    walked = what;
+    return this;
+  }
+
+  /** Comes to a seat; tells nobody. */
+  public Chamber at(int seat) {
+    at = seat;
+    return this;
+  }
+
+  /** The seat one is at: at first your own, or the one that was asked for. */
+  public int at() {
+    return at;
+  }
+
   /** Whether every wedge has filled. */
   public boolean isSettled() {
     return still || seated >= benches.size();
@@ -127,13 +146,17 @@ public final class Chamber extends Pressable {
       return false;
     }
     at = next;
+    walked.accept(at);
     return true;
   }
 
   @Override
   protected void touched(float x, float y) {
     int touched = under(x, y);
-    at = touched >= 0 ? touched : at;
+    if (touched >= 0) {
+      at = touched;
+      walked.accept(at);
+    }
   }
 
   @Override
