@@ -1,0 +1,173 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.frame.Hint;
+import ontherecord.screen.kit.frame.Overlay;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.mark.Rule;
+import ontherecord.screen.kit.mark.Sheet;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
+import ontherecord.view.Passage;
+
+/**
+ * Over any screen: where something is printed, so that a reader finds it again. Left and right walk
+ * through several passages, C copies the citation.
+ */
+public final class SourceSheet {
+  private static final float WIDE = 100;
+  private static final float LABELS = 22;
+
+  private final Kit kit;
+  private final Phrasebook words;
+  private final List<Passage> passages;
+  private int at;
+  private boolean copied;
+
+  private SourceSheet(Kit kit, Phrasebook words, List<Passage> passages, int at) {
+    this.kit = kit;
+    this.words = words;
+    this.passages = List.copyOf(passages);
+    this.at = at;
+  }
+
+  /**
+   * Opens it over a screen; without passages nothing happens.
+   *
+   * @param at which passage to begin with, from 0
+   */
+  public static void open(Frame over, Kit kit, Phrasebook words, List<Passage> passages, int at) {
+    if (!passages.isEmpty()) {
+      SourceSheet sheet = new SourceSheet(kit, words, passages, at);
+      over.open(WIDE, overlay -> sheet.fill(overlay, over::close));
+    }
+  }
+
+  private void fill(Overlay overlay, Runnable close) {
+    Passage passage = passages.get(at);
+    Table sheet = overlay.content();
+    sheet.clearChildren();
+    sheet.add(head()).growX().row();
+    sheet.add(Scroll.reading(kit, body(passage))).grow().padTop(kit.u(1.3333f)).row();
+    sheet.add(new Rule(kit)).growX().padTop(kit.u(2)).row();
+    sheet.add(hints(overlay, close)).growX().padTop(kit.u(1.3333f));
+    bind(overlay, close);
+  }
+
+  private Table head() {
+    Table head = new Table();
+    head.add(
+        new Words(kit, Style.CAPITALS, words.say("source.heading")).tone(Tone.MUTED).oneLine());
+    head.add().growX();
+    if (passages.size() > 1) {
+      String place =
+          words.say(Message.of("source.place").with("number", at + 1L).with("of", passages.size()));
+      head.add(new Words(kit, Style.CAPTION, place).tone(Tone.MUTED).oneLine());
+    }
+    return head;
+  }
+
+  private Table body(Passage passage) {
+    Table body = new Table();
+    body.top().left();
+    body.add(new Words(kit, Style.SUBHEADING, words.say(passage.title()))).growX().row();
+    body.add(new Words(kit, Style.BODY, passage.publisher()).tone(Tone.MUTED))
+        .growX()
+        .padTop(kit.u(0.6667f))
+        .row();
+    body.add(printed(passage)).growX().padTop(kit.u(2)).padBottom(kit.u(0.6667f)).row();
+    Table rows = new Table();
+    row(rows, "source.dialogue", words.say(passage.dialogue()));
+    row(rows, "source.section", passage.section());
+    row(rows, "source.where", passage.where());
+    row(rows, "source.entry", passage.entry());
+    body.add(rows).growX();
+    return body;
+  }
+
+  private Sheet printed(Passage passage) {
+    Sheet excerpt = new Sheet(kit).on(Tone.SUNK);
+    excerpt.pad(kit.u(1.6667f), kit.u(2), kit.u(1.6667f), kit.u(2));
+    excerpt
+        .add(new Words(kit, Style.CAPTION, words.say("source.words")).tone(Tone.MUTED))
+        .growX()
+        .row();
+    String quoted = words.say(Message.of("source.quoted").with("words", passage.words()));
+    excerpt
+        .add(new Words(kit, Style.SUBHEADING, quoted).weight(Weight.SEMIBOLD))
+        .growX()
+        .padTop(kit.u(0.3333f));
+    return excerpt;
+  }
+
+  private void row(Table rows, String label, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    rows.add(new Words(kit, Style.CAPTION, words.say(label)).tone(Tone.MUTED).wide(kit.u(LABELS)))
+        .width(kit.u(LABELS))
+        .top()
+        .padTop(kit.u(1.3333f));
+    rows.add(new Words(kit, Style.CAPTION, value))
+        .growX()
+        .padLeft(kit.u(2))
+        .padTop(kit.u(1.3333f))
+        .row();
+  }
+
+  private Table hints(Overlay overlay, Runnable close) {
+    Table hints = new Table();
+    hints.left();
+    hints.defaults().padRight(kit.u(2.6667f));
+    String copy = words.say(copied ? "source.copied" : "source.copy");
+    hints.add(new Hint(kit, "C", copy).onPress(() -> copy(overlay, close)));
+    if (passages.size() > 1) {
+      hints.add(new Hint(kit, "←→", words.say("source.walk")));
+    }
+    hints.add().growX();
+    hints.add(new Hint(kit, "Esc", words.say("source.close")).onPress(close)).padRight(0);
+    return hints;
+  }
+
+  private void bind(Overlay overlay, Runnable close) {
+    Keys keys = overlay.keys();
+    keys.key(Input.Keys.LEFT, () -> walk(overlay, close, -1));
+    keys.key(Input.Keys.RIGHT, () -> walk(overlay, close, 1));
+    keys.typed('c', () -> copy(overlay, close));
+    keys.typed('s', close);
+  }
+
+  private void walk(Overlay overlay, Runnable close, int by) {
+    at = Math.floorMod(at + by, passages.size());
+    copied = false;
+    fill(overlay, close);
+  }
+
+  private void copy(Overlay overlay, Runnable close) {
+    Gdx.app.getClipboard().setContents(citation(passages.get(at)));
+    copied = true;
+    fill(overlay, close);
+  }
+
+  private String citation(Passage passage) {
+    String key = passage.where().isEmpty() ? "source.citation" : "source.citation.published";
+    return words.say(
+        Message.of(key)
+            .with("title", passage.title())
+            .with("publisher", passage.publisher())
+            .with("dialogue", passage.dialogue())
+            .with("section", passage.section())
+            .with("words", passage.words())
+            .with("where", passage.where()));
+  }
+}

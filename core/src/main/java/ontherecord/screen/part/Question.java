@@ -1,0 +1,32 @@
+package ontherecord.screen.part;
+
+import java.util.List;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Weight;
+
+/** What is asked: as large as two lines allow, and never cut. */
+public final class Question {
+  private static final List<Style> LARGEST_FIRST =
+      List.of(Style.TITLE, Style.HEADING, Style.SUBHEADING);
+
+  private Question() {}
+
+  /** The words in the largest style in which they take no more than two lines of that width. */
+  public static Words of(Kit kit, String text, float width) {
+    for (Style style : LARGEST_FIRST) {
+      Words words = in(kit, style, text);
+      words.setWidth(width);
+      if (words.lines() <= 2) {
+        return in(kit, style, text).even();
+      }
+    }
+    return in(kit, Style.SUBHEADING, text);
+  }
+
+  private static Words in(Kit kit, Style style, String text) {
+    Words words = new Words(kit, style, text);
+    return style == Style.TITLE ? words : words.weight(Weight.SEMIBOLD);
+  }
+}

@@ -1,0 +1,28 @@
+package ontherecord.screen.part;
+
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.view.Heading;
+import ontherecord.view.Score;
+
+/** Both results so far in the foot, side by side and never added. */
+public final class Scores {
+  private Scores() {}
+
+  /** Puts fidelity and knowledge there. */
+  public static void show(Foot foot, Phrasebook words, Heading heading) {
+    foot.figure(words.say("play.fidelity"), print(words, heading.scores().get(0)));
+    foot.figure(words.say("play.knowledge"), print(words, heading.scores().get(1)));
+  }
+
+  /** "2½ of 3"; a dash before the first. */
+  public static String print(Phrasebook words, Score score) {
+    return score.possible().equals("0")
+        ? words.say("play.score.none")
+        : words.say(
+            Message.of("play.score")
+                .with("earned", score.earned())
+                .with("possible", score.possible()));
+  }
+}
