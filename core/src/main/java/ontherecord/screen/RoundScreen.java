@@ -1,0 +1,141 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Bar;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.part.Progress;
+import ontherecord.screen.part.Scores;
+import ontherecord.screen.part.Space;
+import ontherecord.screen.round.Asking;
+import ontherecord.screen.round.Clock;
+import ontherecord.screen.round.HandOver;
+import ontherecord.screen.round.Panel;
+import ontherecord.screen.round.Panels;
+import ontherecord.screen.round.ThinkTime;
+import ontherecord.view.HandIn;
+import ontherecord.view.RoundView;
+
+/** A round: what is asked, where it is answered, and the one button that hands the answer in. */
+public final class RoundScreen extends Frame {
+
+  /** What a player may ask for in a round. */
+  public interface Listener {
+    /** Hands the answer in. */
+    void handIn(HandIn answer);
+
+    /** Reads the dossier again. */
+    void dossier();
+
+    void pause();
+
+    void help();
+  }
+
+  private final Phrasebook words;
+  private final RoundView round;
+  private final Listener listener;
+  private final Panel panel;
+  private final HandOver handOver;
+  private final ThinkTime time;
+
+  public RoundScreen(Kit kit, Phrasebook words, RoundView round, Listener listener) {
+    super(kit);
+    this.words = words;
+    this.round = round;
+    this.listener = listener;
+    panel = Panels.of(kit, words, round);
+    handOver = new HandOver(kit, words, round.extras(), panel, this::say);
+    time = new ThinkTime(round.extras().thinkSeconds());
+    panel.onChange(handOver::update);
+  }
+
+  @Override
+  protected void build(Bar bar, Table content, Foot foot) {
+    Progress.title(kit, bar, words, round.heading());
+    if (time.isAsked()) {
+      bar.side().add(Clock.of(kit, time, words.say("play.time-over")));
+    }
+    Progress.show(kit, bar, words, round.heading(), true);
+    hints(foot);
+    Space space = Space.ofContent(kit);
+    Table asking = Asking.of(kit, words, round, panel.kind(), space.width());
+    Table below = handOver.build();
+    float gap = kit.u(2);
+    float taken =
+        Space.height(asking, space.width()) + Space.height(below, space.width()) + 2 * gap;
+    content.add(Asking.of(kit, words, round, panel.kind(), space.width())).growX().row();
+    content
+        .add(Scroll.of(kit, panel.build(space.below(taken))))
+        .grow()
+        .padTop(gap)
+        .padBottom(gap)
+        .row();
+    content.add(handOver.build()).growX();
+  }
+
+  private void hints(Foot foot) {
+    panel.hints(foot);
+    foot.hint("D", words.say("play.key.dossier"), listener::dossier);
+    if (round.extras().confidence()) {
+      foot.hint("C", words.say("play.key.sure"), handOver::nextSure);
+    }
+    if (time.isAsked()) {
+      foot.hint("T", words.say(time.isStopped() ? "play.key.go" : "play.key.stop"), this::clock);
+    }
+    foot.hint("Esc", words.say("play.key.pause"), listener::pause);
+    Scores.show(foot, words, round.heading());
+    foot.last("?", words.say("play.key.keys"), listener::help);
+  }
+
+  @Override
+  protected void bind(Keys keys) {
+    panel.bind(keys);
+    keys.key(Input.Keys.ENTER, this::enter);
+    keys.key(Input.Keys.TAB, this::nextField);
+    keys.key(Input.Keys.ESCAPE, listener::pause);
+    keys.key(Input.Keys.F1, listener::help).typed('?', listener::help);
+    keys.typed('d', listener::dossier);
+    keys.typed('c', handOver::nextSure);
+    keys.typed('t', this::clock);
+  }
+
+  // Enter chooses what is focused, and says it once it is chosen; where several may be picked it
+  // goes
+  // to the button first. So no answer is one wrong key away.
+  private void enter() {
+    if (panel.enter() || !panel.isAnswered()) {
+      return;
+    }
+    if (panel.picksSeveral() && !handOver.isOnButton()) {
+      handOver.toButton();
+    } else {
+      say();
+    }
+  }
+
+  private void nextField() {
+    boolean back =
+        Gdx.input.isKeyPressed(Input.Keys.SHIFT_LEFT)
+            || Gdx.input.isKeyPressed(Input.Keys.SHIFT_RIGHT);
+    focus().next(back ? -1 : 1);
+    handOver.openReason();
+  }
+
+  private void clock() {
+    if (time.isAsked()) {
+      time.stopOrGo();
+      rebuild();
+    }
+  }
+
+  private void say() {
+    listener.handIn(handOver.complete());
+  }
+}

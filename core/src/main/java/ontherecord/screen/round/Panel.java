@@ -1,0 +1,80 @@
+package ontherecord.screen.round;
+
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.part.Space;
+import ontherecord.view.HandIn;
+
+/**
+ * Where one kind of round is answered. It lives as long as its screen, and is built anew whenever
+ * that is laid out: what was chosen stays here.
+ */
+public abstract class Panel {
+  protected final Kit kit;
+  protected final Phrasebook words;
+  private Runnable changed = () -> {};
+
+  protected Panel(Kit kit, Phrasebook words) {
+    this.kit = kit;
+    this.words = words;
+  }
+
+  /** Told at every change of the answer. */
+  public final void onChange(Runnable what) {
+    changed = what;
+  }
+
+  protected final void tell() {
+    changed.run();
+  }
+
+  /** The widgets for now, for so much room. What is higher than that is scrolled. */
+  public abstract Table build(Space space);
+
+  /** What the panel hears beside moving and pressing. */
+  public abstract void bind(Keys keys);
+
+  /** Its keys in the foot, before those of every round. */
+  public abstract void hints(Foot foot);
+
+  /** What kind of round this is, in two or three words. */
+  public abstract String kind();
+
+  /** What is to be done, in a sentence, while there is no answer yet. */
+  public abstract String missing();
+
+  /** Whether there is something to hand in. */
+  public abstract boolean isAnswered();
+
+  /** The answer, where there is one. */
+  public abstract HandIn answer();
+
+  /** What the main button says. */
+  public String say() {
+    return words.say("play.say");
+  }
+
+  /** What stands before the main button: the answer so far. An empty table where it needs none. */
+  public Actor echo() {
+    return new Table();
+  }
+
+  /**
+   * Enter was pressed: true where the panel made something of it, false where the answer is meant
+   * to be handed in.
+   */
+  public boolean enter() {
+    return false;
+  }
+
+  /**
+   * Whether several may be picked, so that Enter on one of them cannot yet mean that all is said.
+   */
+  public boolean picksSeveral() {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package ontherecord.screen.round;
+
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.view.RoundView;
+
+/** Which panel answers which kind of round: one line a kind. */
+public final class Panels {
+  private Panels() {}
+
+  /** The panel for that round. */
+  public static Panel of(Kit kit, Phrasebook words, RoundView round) {
+    if (round instanceof RoundView.OfPosition position) {
+      return new PositionPanel(kit, words, position);
+    } else if (round instanceof RoundView.OfChoice choice) {
+      return new ChoicePanel(kit, words, choice);
+    } else if (round instanceof RoundView.OfEstimate estimate) {
+      return new EstimatePanel(kit, words, estimate);
+    } else if (round instanceof RoundView.OfRollCall rollCall) {
+      return new RollCallPanel(kit, words, rollCall);
+    }
+    throw new IllegalArgumentException("no panel for " + round.getClass().getName());
+  }
+}

@@ -1,0 +1,171 @@
+package ontherecord.screen.round;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.mark.PositionShape;
+import ontherecord.screen.kit.mark.Ribbon;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.part.Shape;
+import ontherecord.screen.part.Space;
+import ontherecord.view.HandIn;
+import ontherecord.view.Mark;
+import ontherecord.view.RoundView;
+
+/** One position of a spectrum to take, or to predict. */
+final class PositionPanel extends Panel {
+  private static final float NARROWEST = 26;
+  private static final float HIGHEST = 36;
+
+  private final RoundView.OfPosition round;
+  private final List<PositionCard> cards = new ArrayList<>();
+  private String chosen = "";
+
+  PositionPanel(Kit kit, Phrasebook words, RoundView.OfPosition round) {
+    super(kit, words);
+    this.round = round;
+  }
+
+  @Override
+  public Table build(Space space) {
+    Table best = new Table();
+    for (Style style : List.of(Style.BODY, Style.CAPTION)) {
+      float width = (space.width() + kit.px(Length.GAP)) / round.cards().size();
+      if (width >= kit.u(NARROWEST)) {
+        best = columns(style);
+        if (Space.height(best, space.width()) <= space.height()) {
+          return columns(style);
+        }
+      }
+    }
+    for (Style style : List.of(Style.BODY, Style.CAPTION)) {
+      best = rows(style);
+      if (Space.height(best, space.width()) <= space.height()) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private Table columns(Style style) {
+    cards.clear();
+    Table panel = new Table();
+    panel.top();
+    int count = round.cards().size();
+    panel.add(new Ribbon(kit, count)).growX().colspan(count).row();
+    for (int i = 0; i < count; i++) {
+      RoundView.Card shown = round.cards().get(i);
+      PositionCard card =
+          PositionCard.column(
+              kit, shown.mark(), digit(i), words.say(shown.mark().label()), meaning(shown, style));
+      panel
+          .add(add(card, i))
+          .uniform()
+          .grow()
+          .maxHeight(kit.u(HIGHEST))
+          .padTop(kit.u(1.6667f))
+          .padLeft(i == 0 ? 0 : kit.px(Length.GAP));
+    }
+    return panel;
+  }
+
+  private Table rows(Style style) {
+    cards.clear();
+    Table stack = new Table();
+    for (int i = 0; i < round.cards().size(); i++) {
+      RoundView.Card shown = round.cards().get(i);
+      PositionCard card =
+          PositionCard.row(
+              kit, shown.mark(), digit(i), words.say(shown.mark().label()), meaning(shown, style));
+      stack.add(add(card, i)).growX().padTop(i == 0 ? 0 : kit.u(1)).row();
+    }
+    Table panel = new Table();
+    panel.top();
+    panel.add(new Spine(kit, cards, shapes())).growY().padRight(kit.u(1.6667f));
+    panel.add(stack).growX();
+    return panel;
+  }
+
+  private List<PositionShape> shapes() {
+    return round.cards().stream().map(c -> Shape.of(c.mark())).toList();
+  }
+
+  private Words meaning(RoundView.Card shown, Style style) {
+    return new Words(kit, style, words.say(shown.meaning()));
+  }
+
+  private PositionCard add(PositionCard card, int index) {
+    Mark mark = round.cards().get(index).mark();
+    card.setName("position-" + index);
+    card.chosen(mark.position().equals(chosen)).onPress(() -> choose(index));
+    cards.add(card);
+    return card;
+  }
+
+  private void choose(int index) {
+    chosen = round.cards().get(index).mark().position();
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).chosen(i == index);
+    }
+    tell();
+  }
+
+  private static String digit(int index) {
+    return Integer.toString(index + 1);
+  }
+
+  @Override
+  public void bind(Keys keys) {
+    keys.digits(
+        round.cards().size(),
+        digit -> {
+          cards.get(digit - 1).takeFocus();
+          choose(digit - 1);
+        });
+  }
+
+  @Override
+  public boolean enter() {
+    for (PositionCard card : cards) {
+      if (card.hasFocus() && !card.isChosen()) {
+        card.press();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void hints(Foot foot) {
+    foot.hint("1–" + round.cards().size(), words.say("play.key.choose"));
+    foot.hint("←→", words.say("play.key.move"));
+  }
+
+  @Override
+  public String kind() {
+    return words.say(round.observer() ? "play.kind.predict" : "play.kind.position");
+  }
+
+  @Override
+  public String missing() {
+    return words.say(
+        Message.of(round.observer() ? "play.missing.predict" : "play.missing.position"));
+  }
+
+  @Override
+  public boolean isAnswered() {
+    return !chosen.isEmpty();
+  }
+
+  @Override
+  public HandIn answer() {
+    return HandIn.position(chosen);
+  }
+}
