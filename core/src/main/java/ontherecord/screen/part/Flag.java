@@ -14,11 +14,6 @@ public final class Flag {
    * @param units its width
    */
   public static FlagTile of(Kit kit, Emblem emblem, float units) {
-    return new FlagTile(kit, face(emblem), units);
-  }
-
-  /** As the kit knows it. */
-  public static ontherecord.screen.kit.mark.Emblem face(Emblem emblem) {
-    return new ontherecord.screen.kit.mark.Emblem(emblem.flag(), emblem.initials());
+    return new FlagTile(kit, Faces.of(emblem), units);
   }
 }

@@ -9,7 +9,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Flag;
-import ontherecord.screen.part.Identity;
+import ontherecord.screen.part.Speaking;
 import ontherecord.screen.part.Question;
 import ontherecord.view.RoundView;
 
@@ -32,7 +32,7 @@ public final class Asking {
     Table head = new Table();
     head.left();
     Table first = new Table();
-    first.add(new Identity(kit, words, round.heading())).left();
+    first.add(new Speaking(kit, words, round.heading())).left();
     first.add().growX();
     first.add(new Words(kit, Style.CAPITALS, kind).tone(Tone.MUTED).oneLine());
     head.add(first).growX().row();

@@ -17,6 +17,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.part.Faces;
 import ontherecord.screen.part.Flag;
 import ontherecord.screen.part.Space;
 import ontherecord.view.Emblem;
@@ -85,7 +86,7 @@ final class RollCallPanel extends Panel {
 
   private Check tile(int index) {
     Emblem emblem = round.tiles().get(index);
-    Check tile = Check.delegation(kit, Flag.face(emblem), words.say(emblem.name()));
+    Check tile = Check.delegation(kit, Faces.of(emblem), words.say(emblem.name()));
     tile.setName("tile-" + emblem.id());
     tile.chosen(picked.contains(index));
     tile.onPress(() -> toggle(index));

@@ -1,0 +1,143 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
+import java.util.List;
+import java.util.function.Consumer;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.screen.debrief.Figures;
+import ontherecord.screen.debrief.Sections;
+import ontherecord.screen.debrief.Strip;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.focus.Pressable;
+import ontherecord.screen.kit.frame.Bar;
+import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.mark.Rule;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.press.Press;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.Tone;
+import ontherecord.view.DebriefView;
+
+/** The end of a session: two figures, the rounds, where the record was left, and what is open. */
+public final class DebriefScreen extends Frame {
+
+  /** What a player may ask for at the end. */
+  public interface Listener {
+    /** Chooses another delegation for the same scenario. */
+    void playAgain();
+
+    /** Writes the result to files; the answer comes by {@link DebriefScreen#exported}. */
+    void export();
+
+    /** Opens the reveal of a round, by its step from 0. */
+    void openRound(int step);
+
+    /** Back to the scenarios. */
+    void leave();
+
+    void help();
+  }
+
+  private final Phrasebook words;
+  private final DebriefView view;
+  private final Listener listener;
+  private final Sections sections;
+  private Sayable exported = Message.of("debrief.export.note");
+
+  public DebriefScreen(Kit kit, Phrasebook words, DebriefView view, Listener listener) {
+    super(kit);
+    this.words = words;
+    this.view = view;
+    this.listener = listener;
+    sections = new Sections(kit, words, view, listener::openRound);
+  }
+
+  /** Says where the files went, or why there are none. */
+  public void exported(Sayable where) {
+    exported = where;
+    rebuild();
+  }
+
+  @Override
+  protected void build(Bar bar, Table content, Foot foot) {
+    bar.title(words.say("play.game"), words.say(view.scenario()));
+    String rounds = words.say(Message.of("debrief.rounds").with("rounds", view.rounds().size()));
+    bar.note(rounds, Tone.INK);
+    hints(foot);
+    content.add(Figures.of(kit, words, view)).growX().row();
+    content.add(Strip.of(kit, words, view, listener::openRound)).growX().padTop(kit.u(2)).row();
+    content.add(new Rule(kit)).growX().padTop(kit.u(1.3333f)).row();
+    content.add(columns()).grow().padTop(kit.u(1.3333f)).padBottom(kit.u(2)).row();
+    content.add(buttons()).growX();
+  }
+
+  // Three columns side by side; in a narrow window two.
+  private Table columns() {
+    Table columns = new Table();
+    if (kit.units().narrow()) {
+      column(columns, List.of(sections::left, sections::calibration));
+      column(columns, List.of(sections::questions, sections::room, sections::silences));
+    } else if (view.calibration().isEmpty()) {
+      column(columns, List.of(sections::left));
+      column(columns, List.of(sections::room));
+      column(columns, List.of(sections::questions, sections::silences));
+    } else {
+      column(columns, List.of(sections::left));
+      column(columns, List.of(sections::calibration, sections::room));
+      column(columns, List.of(sections::questions, sections::silences));
+    }
+    return columns;
+  }
+
+  private void column(Table columns, List<Consumer<Table>> parts) {
+    Table column = new Table();
+    column.top().left();
+    parts.forEach(part -> part.accept(column));
+    columns
+        .add(Scroll.of(kit, column))
+        .uniformX()
+        .grow()
+        .padLeft(columns.hasChildren() ? kit.u(3.3333f) : 0);
+  }
+
+  private Table buttons() {
+    Table buttons = new Table();
+    buttons.left();
+    Press again = Press.filled(kit, words.say("debrief.again")).key("P");
+    buttons.add(again.does(listener::playAgain)).padRight(kit.u(1.6667f));
+    Press export = Press.outlined(kit, words.say("debrief.export")).key("X");
+    buttons.add(export.does(listener::export)).padRight(kit.u(2.6667f));
+    buttons
+        .add(new Words(kit, Style.CAPTION, words.say(exported)).tone(Tone.MUTED).align(Align.right))
+        .growX();
+    return buttons;
+  }
+
+  private void hints(Foot foot) {
+    foot.hint("←→", words.say("debrief.key.rounds"));
+    foot.hint("↑↓", words.say("play.key.move"));
+    foot.hint("Enter", words.say("debrief.key.open"));
+    foot.hint("S", words.say("debrief.key.source"), this::source);
+    foot.last("Esc", words.say("debrief.scenarios"), listener::leave);
+    foot.last("?", words.say("play.key.keys"), listener::help);
+  }
+
+  @Override
+  protected void bind(Keys keys) {
+    keys.typed('p', listener::playAgain).typed('x', listener::export);
+    keys.typed('s', this::source).typed('?', listener::help);
+    keys.key(Input.Keys.F1, listener::help).key(Input.Keys.ESCAPE, listener::leave);
+  }
+
+  private void source() {
+    String item = focus().current().map(Pressable::getName).orElse("");
+    SourceSheet.open(this, kit, words, sections.behind(item), 0);
+  }
+}

@@ -1,0 +1,109 @@
+package ontherecord.screen.reveal;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.chamber.Bench;
+import ontherecord.screen.kit.chamber.Chamber;
+import ontherecord.screen.kit.chamber.Delegate;
+import ontherecord.screen.kit.chamber.Room;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.part.Faces;
+import ontherecord.screen.part.Shape;
+import ontherecord.view.ChamberView;
+
+/** The chamber, its legend, and which seat one has walked to. */
+public final class RoomPart {
+  private final Kit kit;
+  private final Phrasebook words;
+  private final ChamberView view;
+  private final List<ChamberView.Seat> seats = new ArrayList<>();
+  private IntConsumer walked = seat -> {};
+  private Chamber chamber;
+  private boolean revealed;
+  private int at = -1;
+
+  public RoomPart(Kit kit, Phrasebook words, ChamberView view) {
+    this.kit = kit;
+    this.words = words;
+    this.view = view;
+    view.wedges().forEach(wedge -> seats.addAll(wedge.seats()));
+  }
+
+  /** Told when the seat in view is another one. */
+  public void onWalk(IntConsumer what) {
+    walked = what;
+  }
+
+  public boolean isEmpty() {
+    return view.isEmpty();
+  }
+
+  /** The seat one has walked to; nothing before the first step. */
+  public Optional<ChamberView.Seat> seat() {
+    return at < 0 ? Optional.empty() : Optional.of(seats.get(at));
+  }
+
+  /** The chamber with its legend under it, in so much width. */
+  public Table build(float width) {
+    chamber = new Chamber(kit, room(), width / kit.units().unit());
+    chamber.setName("chamber");
+    if (at >= 0) {
+      chamber.at(at);
+    }
+    chamber.onWalk(this::take);
+    if (!revealed) {
+      chamber.reveal();
+      revealed = true;
+    }
+    Table part = new Table();
+    part.top();
+    part.add(chamber).row();
+    part.add(Legend.of(kit, words, view, width)).growX().padTop(kit.u(1.6667f));
+    return part;
+  }
+
+  private void take(int seat) {
+    at = seat;
+    walked.accept(seat);
+  }
+
+  /** One seat on, or with −1 one back; the first step comes to the seat that is marked. */
+  public void walk(int by) {
+    if (seats.isEmpty()) {
+      return;
+    }
+    chamber.takeFocus();
+    int next = at < 0 ? chamber.at() : Math.max(0, Math.min(seats.size() - 1, at + by));
+    chamber.at(next);
+    take(next);
+  }
+
+  private Room room() {
+    List<Bench> benches =
+        view.wedges().stream()
+            .map(
+                wedge ->
+                    new Bench(
+                        Shape.of(wedge.mark()),
+                        wedge.seats().stream().map(this::delegate).toList()))
+            .toList();
+    return new Room(
+        benches,
+        view.others(),
+        Integer.toString(view.spoke()),
+        words.say("reveal.spoke"),
+        words.say("reveal.you"),
+        words.say("reveal.asked"));
+  }
+
+  private Delegate delegate(ChamberView.Seat seat) {
+    Delegate.Mark mark =
+        seat.you() ? Delegate.Mark.YOU : seat.asked() ? Delegate.Mark.ASKED : Delegate.Mark.NONE;
+    return new Delegate(
+        seat.emblem().initials(), words.say(seat.emblem().name()), Faces.of(seat.emblem()), mark);
+  }
+}

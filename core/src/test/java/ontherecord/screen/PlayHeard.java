@@ -1,0 +1,62 @@
+package ontherecord.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.view.HandIn;
+
+/** Writes down what the screens of play ask for. */
+final class PlayHeard implements RoundScreen.Listener, RevealScreen.Listener, DebriefScreen.Listener {
+  static final PlayHeard NOTHING = new PlayHeard();
+
+  final List<String> asked = new ArrayList<>();
+
+  @Override
+  public void handIn(HandIn answer) {
+    asked.add("hand in " + answer.handedIn());
+  }
+
+  @Override
+  public void dossier() {
+    asked.add("dossier");
+  }
+
+  @Override
+  public void pause() {
+    asked.add("pause");
+  }
+
+  @Override
+  public void help() {
+    asked.add("help");
+  }
+
+  @Override
+  public void onward() {
+    asked.add("onward");
+  }
+
+  @Override
+  public void back() {
+    asked.add("back");
+  }
+
+  @Override
+  public void playAgain() {
+    asked.add("play again");
+  }
+
+  @Override
+  public void export() {
+    asked.add("export");
+  }
+
+  @Override
+  public void openRound(int step) {
+    asked.add("open round " + step);
+  }
+
+  @Override
+  public void leave() {
+    asked.add("leave");
+  }
+}

@@ -1,0 +1,98 @@
+package ontherecord.screen;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.utils.JsonReader;
+import com.badlogic.gdx.utils.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ontherecord.message.Language;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.view.RevealView;
+import ontherecord.view.RoundView;
+
+/** Every screen of play in the states that are hardest to lay out, by name. */
+final class PlayScreens {
+  private PlayScreens() {}
+
+  interface Opening {
+    Frame open(Kit kit, Phrasebook words);
+  }
+
+  static final Map<String, Opening> ALL = new TreeMap<>();
+
+  static {
+    ALL.put("round-position", round(PlayViews.position()));
+    ALL.put("round-five", round(PlayViews.five()));
+    ALL.put("round-observer", round(PlayViews.observer()));
+    ALL.put("round-choice", round(PlayViews.choice(false)));
+    ALL.put("round-several", round(PlayViews.choice(true)));
+    ALL.put("round-estimate", round(PlayViews.estimate()));
+    ALL.put("round-rollcall", round(PlayViews.rollCall(false)));
+    ALL.put("round-statement", round(PlayViews.rollCall(true)));
+    ALL.put("reveal-recorded", reveal(PlayViews.asRecorded()));
+    ALL.put("reveal-predicted", reveal(PlayViews.predicted()));
+    ALL.put("reveal-choice", reveal(PlayViews.chosen()));
+    ALL.put("reveal-estimate", reveal(PlayViews.estimated()));
+    ALL.put("reveal-rollcall", reveal(PlayViews.called()));
+    ALL.put("reveal-source", reveal(PlayViews.predicted()));
+    ALL.put("reveal-walked", reveal(PlayViews.asRecorded()));
+    ALL.put("debrief-sure", debrief(true));
+    ALL.put("debrief-plain", debrief(false));
+  }
+
+  private static final Map<String, List<Integer>> KEYS =
+      Map.of(
+          "round-position", List.of(Input.Keys.NUM_1),
+          "round-several", List.of(Input.Keys.NUM_1, Input.Keys.NUM_3),
+          "round-estimate", List.of(Input.Keys.RIGHT, Input.Keys.UP),
+          "reveal-walked", List.of(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT),
+          "round-rollcall",
+              List.of(Input.Keys.SPACE, Input.Keys.DOWN, Input.Keys.SPACE, Input.Keys.RIGHT));
+
+  static Frame open(String name, Kit kit, Language language) {
+    return ALL.get(name).open(kit, words(language));
+  }
+
+  /** Presses what brings the screen into the state that its picture shows. */
+  static void prepare(String name, Frame screen) {
+    for (int key : KEYS.getOrDefault(name, List.of())) {
+      screen.input().keyDown(key);
+      screen.input().keyUp(key);
+    }
+    if (name.equals("reveal-source")) {
+      type(screen, 's');
+    }
+  }
+
+  static void type(Frame screen, char letter) {
+    screen.input().keyTyped(letter);
+  }
+
+  static Phrasebook words(Language language) {
+    Map<String, String> sentences = new HashMap<>();
+    JsonValue file =
+        new JsonReader().parse(Gdx.files.classpath("i18n/" + language.code() + ".json"));
+    for (JsonValue sentence = file.child; sentence != null; sentence = sentence.next) {
+      sentences.put(sentence.name, sentence.asString());
+    }
+    return new Phrasebook(language, sentences);
+  }
+
+  private static Opening round(RoundView view) {
+    return (kit, words) -> new RoundScreen(kit, words, view, PlayHeard.NOTHING);
+  }
+
+  private static Opening reveal(RevealView view) {
+    return (kit, words) -> new RevealScreen(kit, words, view, PlayHeard.NOTHING);
+  }
+
+  private static Opening debrief(boolean calibrated) {
+    return (kit, words) ->
+        new DebriefScreen(kit, words, PlayViews.debrief(calibrated), PlayHeard.NOTHING);
+  }
+}
