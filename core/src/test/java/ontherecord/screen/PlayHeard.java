@@ -5,7 +5,8 @@ import java.util.List;
 import ontherecord.view.HandIn;
 
 /** Writes down what the screens of play ask for. */
-final class PlayHeard implements RoundScreen.Listener, RevealScreen.Listener, DebriefScreen.Listener {
+final class PlayHeard
+    implements RoundScreen.Listener, RevealScreen.Listener, DebriefScreen.Listener {
   static final PlayHeard NOTHING = new PlayHeard();
 
   final List<String> asked = new ArrayList<>();

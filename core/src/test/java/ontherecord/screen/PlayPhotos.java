@@ -33,8 +33,7 @@ public final class PlayPhotos extends Game {
   private Kit kit;
   private int frames;
 
-  private PlayPhotos(
-      Path folder, String suffix, Language language, Look look, List<String> names) {
+  private PlayPhotos(Path folder, String suffix, Language language, Look look, List<String> names) {
     this.folder = folder;
     this.suffix = suffix;
     this.language = language;
@@ -55,8 +54,7 @@ public final class PlayPhotos extends Game {
     window.setForegroundFPS(60);
     String suffix = String.join("-", args[1], args[2], args[3]) + (large ? "-large" : "");
     Language language = Language.byCode(args[2]).orElseThrow();
-    new Lwjgl3Application(
-        new PlayPhotos(Path.of(args[0]), suffix, language, look, names), window);
+    new Lwjgl3Application(new PlayPhotos(Path.of(args[0]), suffix, language, look, names), window);
   }
 
   @Override

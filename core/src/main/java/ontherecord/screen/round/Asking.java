@@ -9,8 +9,8 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Flag;
-import ontherecord.screen.part.Speaking;
 import ontherecord.screen.part.Question;
+import ontherecord.screen.part.Speaking;
 import ontherecord.view.RoundView;
 
 /**
