@@ -89,8 +89,7 @@ public final class Household implements AutoCloseable {
         .then(
             resumed -> {
               log = resumed.log();
-              return Checked.good(
-                  new Resumed(resumed.session(), ledger()), resumed.session().problems());
+              return Checked.good(new Resumed(resumed.session(), ledger()), List.of());
             });
   }
 

@@ -11,6 +11,7 @@ import ontherecord.scenario.Draw;
 import ontherecord.scenario.Scenario;
 import ontherecord.session.Command;
 import ontherecord.session.Event;
+import ontherecord.session.Ground;
 import ontherecord.session.Team;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.log.KeptSession;
@@ -74,11 +75,15 @@ public final class Table {
                   ScenarioFiles.of(opening.scenarioFile(), opening.scenarioText(), content.record())
                       .checked();
               return scenario.then(
-                  s ->
-                      Checked.good(
-                          new Play(
-                              content.ground(s), content.shown(), resumed.ledger(), kept.story()),
-                          changed(opening)));
+                  s -> {
+                    Ground ground = content.ground(s);
+                    List<Problem> wrong = Retold.problems(ground, kept);
+                    return wrong.isEmpty()
+                        ? Checked.good(
+                            new Play(ground, content.shown(), resumed.ledger(), kept.story()),
+                            changed(opening))
+                        : Checked.bad(wrong);
+                  });
             });
   }
 

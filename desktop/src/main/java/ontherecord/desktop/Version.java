@@ -11,8 +11,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"On the Record " + number()};
+  }
+
+  /** As in the parent pom: "0.1.0". */
+  static String number() {
     try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
-      return new String[] {"On the Record " + new String(in.readAllBytes(), UTF_8).strip()};
+      return new String(in.readAllBytes(), UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

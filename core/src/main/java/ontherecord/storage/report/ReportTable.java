@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.message.Phrasebook;
+import ontherecord.storage.export.Csv;
 
 /**
  * A report as a table for spreadsheets (RFC 4180, in UTF-8 with a mark): one row a round, with what
@@ -16,18 +17,13 @@ final class ReportTable {
   /** Without it some spreadsheets take the file for one in the system's old encoding. */
   private static final String MARK = "\uFEFF";
 
-  private static final String TAKEN_FOR_FORMULAS = "=+-@\t\r\n";
-
   private ReportTable() {}
 
   static String of(Report report, Phrasebook words) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(heading(report, words));
     report.rounds().forEach(round -> rows.add(row(report, round)));
-    return MARK
-        + rows.stream()
-            .map(row -> row.stream().map(ReportTable::field).collect(joining(",")) + "\r\n")
-            .collect(joining());
+    return MARK + Csv.print(rows);
   }
 
   private static List<String> heading(Report report, Phrasebook words) {
@@ -68,13 +64,5 @@ final class ReportTable {
                 Stream.of(report.title()), report.facts().stream().map(Report.Labelled::value)),
             own)
         .toList();
-  }
-
-  /** A field that a spreadsheet would take for a formula is led by an apostrophe. */
-  private static String field(String text) {
-    String safe =
-        !text.isEmpty() && TAKEN_FOR_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

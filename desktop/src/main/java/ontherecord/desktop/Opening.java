@@ -1,0 +1,142 @@
+package ontherecord.desktop;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ontherecord.app.Content;
+import ontherecord.app.Household;
+import ontherecord.app.Lesson;
+import ontherecord.app.Start;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problem;
+import ontherecord.problem.Severity;
+import ontherecord.storage.ScenarioFile;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.Shelf;
+import ontherecord.storage.export.ProblemReport;
+import ontherecord.storage.home.Home;
+import ontherecord.storage.home.UsualPlaces;
+
+/**
+ * Opens what a command works with. What is wrong with it is printed to standard error, in the
+ * user's language; where a command cannot go on, what it asked for is empty.
+ */
+final class Opening {
+  private final Content content;
+  private final Phrasebook words;
+  private final PrintWriter err;
+
+  private Opening(Content content, PrintWriter err) {
+    this.content = content;
+    this.words = content.in(language());
+    this.err = err;
+  }
+
+  /** Everything that is shipped. */
+  static Optional<Opening> of(PrintWriter err) {
+    Checked<Content> read = Start.read(Shelf.packed());
+    Optional<Opening> opening = read.value().map(content -> new Opening(content, err));
+    if (opening.isPresent()) {
+      opening.get().tell(read.problems());
+    } else {
+      read.problems().forEach(problem -> tellWithoutWords(problem, err));
+    }
+    return opening;
+  }
+
+  /** The language of the system, where the game speaks it. */
+  static Language language() {
+    return Language.byCode(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
+  }
+
+  Content content() {
+    return content;
+  }
+
+  Phrasebook words() {
+    return words;
+  }
+
+  void tell(List<Problem> problems) {
+    err.print(ProblemReport.text(problems, words));
+    err.flush();
+  }
+
+  /** With its words the game has lost its language too: places and keys are all that is left. */
+  private static void tellWithoutWords(Problem problem, PrintWriter err) {
+    err.println(problem.place() + ": " + problem.what().key());
+  }
+
+  /**
+   * A lesson by the id of a shipped one or the name of a file; empty, and told, where it cannot be
+   * played.
+   */
+  Optional<Lesson> lesson(String named) {
+    Optional<Lesson> shipped =
+        content.lessons().stream().filter(l -> l.key().equals(named)).findFirst();
+    Lesson lesson = shipped.isPresent() ? shipped.get() : new Lesson(named, file(named));
+    if (lesson.checked().value().isEmpty()) {
+      tell(lesson.checked().problems());
+      return Optional.empty();
+    }
+    return Optional.of(lesson);
+  }
+
+  private ScenarioFile file(String named) {
+    try {
+      return ScenarioFiles.read(Path.of(named), content.record());
+    } catch (InvalidPathException e) {
+      Problem problem =
+          new Problem(
+              Severity.CANNOT_BE_PLAYED,
+              Place.whole(named),
+              Message.of("problem.file-name-impossible").with("file", named),
+              Message.of("problem.file-name-impossible.remedy").with("file", named));
+      return new ScenarioFile(named, "", Checked.bad(List.of(problem)));
+    }
+  }
+
+  /** The content, with a lesson that may not be among those shipped. */
+  Content with(Lesson lesson) {
+    List<Lesson> lessons = new ArrayList<>(content.lessons());
+    if (!lessons.contains(lesson)) {
+      lessons.add(lesson);
+    }
+    return new Content(
+        content.record(),
+        content.reference(),
+        content.rulebook(),
+        content.recordHash(),
+        content.rulebookHash(),
+        content.words(),
+        lessons);
+  }
+
+  /** The home that was named, else the usual one. */
+  static Household household(Optional<Path> named) {
+    return new Household(home(named), InstantSource.system(), language().code());
+  }
+
+  private static Checked<Home> home(Optional<Path> named) {
+    try {
+      return Home.open(named.isPresent() ? named.get() : UsualPlaces.here().home());
+    } catch (InvalidPathException e) {
+      return Checked.bad(
+          List.of(
+              new Problem(
+                  Severity.WORTH_A_LOOK,
+                  Place.whole(e.getInput()),
+                  Message.of("home.not-writable").with("why", e.getReason()),
+                  Message.of("home.choose-another"))));
+    }
+  }
+}
