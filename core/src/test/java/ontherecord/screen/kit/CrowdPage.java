@@ -29,7 +29,7 @@ final class CrowdPage extends Frame {
   protected void build(Bar bar, Table content, Foot foot) {
     bar.title("On the Record", "Crowds").note("", ontherecord.screen.kit.theme.Tone.INK);
     foot.hint("←→", "Walk");
-    float width = kit.units().narrow() ? 50 : 68;
+    float width = kit.units().narrow() ? 50 : 66;
     content.add(new Chamber(kit, room(new int[] {14, 11, 6, 9, 3}, 150), width)).expandX().left();
     content.add(new Chamber(kit, room(new int[] {7, 0, 4}, 20), width)).expandX().right().row();
     content

@@ -37,6 +37,7 @@ final class MarksPage extends Frame {
     bar.title("On the Record", "Marks").note("Round 3 of 8", Tone.INK);
     bar.side().add(new Ticks(kit, 8, 2, true)).padLeft(kit.u(2));
     foot.hint("Space", "Pick", () -> {}).hint("PgDn", "Onward", () -> {}).status("Quiet");
+    boolean narrow = kit.units().narrow();
     Table signs = new Table();
     for (PositionShape shape : PositionShape.values()) {
       signs.add(new PositionMark(kit, shape, 4.3333f)).padRight(kit.u(1));
@@ -45,6 +46,10 @@ final class MarksPage extends Frame {
       signs.add(new OutcomeMark(kit, quarters, 4)).padRight(kit.u(1));
     }
     signs.add(new OutcomeMark(kit, 4, 7.5f)).padRight(kit.u(1));
+    if (narrow) {
+      content.add(signs).left().row();
+      signs = new Table();
+    }
     signs.add(Tag.you(kit, "You")).padRight(kit.u(1));
     signs.add(Tag.plain(kit, "Predict")).padRight(kit.u(1));
     for (int level = 1; level <= 3; level++) {
@@ -67,20 +72,22 @@ final class MarksPage extends Frame {
     for (String[] state : states) {
       Check tile = Check.delegation(kit, Gallery.emblem(state[0], state[1]), state[2]);
       tile.chosen(state[0].equals("mx"));
-      tiles.add(tile).width(kit.u(34)).height(kit.u(7.3333f)).padRight(kit.u(1.3333f));
+      tiles
+          .add(tile)
+          .width(kit.u(narrow ? 30 : 34))
+          .height(kit.u(7.3333f))
+          .padRight(kit.u(1.3333f));
     }
     content.add(tiles).left().padTop(kit.u(2)).row();
-    content.add(new Scale(kit, 10, 100).value(43)).growX().padTop(kit.u(1)).row();
+    if (!narrow) {
+      content.add(new Scale(kit, 10, 100).value(43)).growX().padTop(kit.u(1)).row();
+    }
     Table bottom = new Table();
     Sheet sheet = new Sheet(kit);
     sheet.add(new Words(kit, Style.CAPITALS, "On the record").tone(Tone.MUTED)).left().row();
     sheet
         .add(
-            new Words(
-                    kit,
-                    Style.STATEMENT,
-                    "With the United Kingdom, it argued in support of Res. 1973: forces were"
-                        + " advancing on Benghazi to kill civilians.")
+            new Words(kit, Style.STATEMENT, "It argued in support of Res. 1973, as others did.")
                 .tint("argued in support of Res. 1973"))
         .growX()
         .row();
@@ -91,7 +98,7 @@ final class MarksPage extends Frame {
                 .italic("Mobilizing collective action")
                 .tone(Tone.MUTED))
         .growX();
-    bottom.add(sheet).width(kit.u(50)).growY();
+    bottom.add(sheet).width(kit.u(narrow ? 36 : 50)).growY();
     Table long1 = new Table();
     long1.top().left().defaults().growX().left();
     for (int i = 0; i < 12; i++) {
@@ -100,11 +107,11 @@ final class MarksPage extends Frame {
           .growX();
       long1.add(card).padBottom(kit.u(1)).row();
     }
-    bottom.add(Scroll.of(kit, long1)).grow().padLeft(kit.u(2)).height(kit.u(25));
+    bottom.add(Scroll.of(kit, long1)).grow().padLeft(kit.u(2)).height(kit.u(narrow ? 12 : 20));
     Card dashed = new Card(kit).cloth(Card.Cloth.DASHED);
-    dashed.add(new Words(kit, Style.HEADING, "Open a file…"));
-    bottom.add(dashed).width(kit.u(34)).growY().padLeft(kit.u(2));
-    content.add(bottom).grow().padTop(kit.u(1));
+    dashed.add(new Words(kit, Style.BODY, "Open a file…"));
+    bottom.add(dashed).width(kit.u(narrow ? 22 : 34)).growY().padLeft(kit.u(2));
+    content.add(bottom).grow().padTop(kit.u(narrow ? 0 : 1));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package ontherecord.screen.kit;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import ontherecord.screen.kit.chamber.Bench;
@@ -10,6 +11,7 @@ import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Frame;
+import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.FlagTile;
 import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.mark.OutcomeMark;
@@ -39,7 +41,8 @@ final class RevealPage extends Frame {
     foot.hint("A", "Archive: who else?", () -> {}).hint("←→", "Walk the seats");
     foot.figure("Fidelity", "3½ of 4").figure("Knowledge", "5 of 6").last("?", "Keys", () -> {});
     boolean narrow = kit.units().narrow();
-    content.add(left()).width(kit.u(narrow ? 50 : 68)).growY();
+    Actor left = narrow ? Scroll.reading(kit, left()) : left();
+    content.add(left).width(kit.u(narrow ? 50 : 68)).growY();
     content.add().growX();
     content.add(right(narrow ? 54 : 72)).width(kit.u(narrow ? 54 : 72)).growY();
   }
@@ -125,7 +128,7 @@ final class RevealPage extends Frame {
       legend.add(new Words(kit, Style.BODY, said[i])).expandX();
       legend
           .add(new Words(kit, Style.CAPTION, who[i]).tone(Tone.MUTED))
-          .height(kit.u(4.1667f))
+          .minHeight(kit.u(4.1667f))
           .right()
           .row();
     }

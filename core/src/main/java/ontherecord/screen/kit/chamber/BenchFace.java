@@ -89,6 +89,11 @@ final class BenchFace {
     double angle = Math.toRadians(wedge.middle());
     float markX = Math.round(x + middle * (float) Math.cos(angle));
     float markY = Math.round(y + middle * (float) Math.sin(angle));
+    // A pair above each other keeps off the base.
+    float pair = 1.15f * unit + count.size() / 2f + kit.px(Length.OUTLINE);
+    if (Math.abs(Math.cos(angle)) > SIDEWAYS) {
+      markY = Math.max(markY, Math.round(y + pair));
+    }
     float markColour = filled ? kit.colour(Tone.ON_POSITION) : colour;
     float textColour = kit.colour(filled ? Tone.ON_POSITION : Tone.INK);
     if (!empty && !filled) {

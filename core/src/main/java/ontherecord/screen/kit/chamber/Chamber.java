@@ -58,7 +58,12 @@ public final class Chamber extends Pressable {
       benches.add(new BenchFace(kit, seats, i, room.benches().get(i), unit));
       seat(i);
     }
-    figure = new OneLine(kit, room.figure(), Weight.BOLD, kit.size(Style.TITLE));
+    figure =
+        new OneLine(
+            kit,
+            room.figure(),
+            Weight.BOLD,
+            Math.min(kit.size(Style.TITLE), Math.round(4.7f * unit)));
     caption = new OneLine(kit, room.caption(), Weight.REGULAR, kit.size(Style.CAPTION));
     seated = benches.size();
     for (SeatFace face : faces) {
@@ -176,6 +181,11 @@ public final class Chamber extends Pressable {
   @Override
   public float getPrefWidth() {
     return (float) Math.ceil(WIDE * unit);
+  }
+
+  @Override
+  public float getMinHeight() {
+    return getPrefHeight();
   }
 
   @Override

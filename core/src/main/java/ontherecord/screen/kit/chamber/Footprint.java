@@ -13,6 +13,10 @@ public record Footprint(int tile, float around, float below) {
     return tile * 0.75f;
   }
 
+  float area() {
+    return (tile + 2 * around) * (high() + 2 * around + below);
+  }
+
   float left(float x) {
     return x - tile / 2f - around;
   }

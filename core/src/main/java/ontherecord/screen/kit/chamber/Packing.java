@@ -80,7 +80,9 @@ final class Packing {
   private List<Place> anywhere(int count) {
     List<Place> found = new ArrayList<>();
     float step = Math.max(1, print.tile() / 8f);
-    for (float radius = wedge.outer(); radius > wedge.inner(); radius -= step) {
+    for (float radius = wedge.outer();
+        radius > wedge.inner() && found.size() < count;
+        radius -= step) {
       double turn = Math.toDegrees(step / radius);
       for (double angle = wedge.from(); angle <= wedge.to(); angle += turn) {
         if (found.size() < count) {
@@ -109,7 +111,7 @@ final class Packing {
 
   // The longest stretch of the arc at that radius on which a tile lies within the wedge.
   private Span span(float radius) {
-    double turn = Math.toDegrees(1 / radius);
+    double turn = Math.toDegrees(Math.max(1, print.tile() / 20f) / radius);
     Span best = new Span(radius, 0, 0, 0);
     double start = Double.NaN;
     for (double angle = wedge.from(); angle <= wedge.to() + turn; angle += turn) {

@@ -21,8 +21,12 @@ public final class Seats {
   private static final float RADIUS = 36;
   private static final float BAND_INNER = 8.6667f;
   private static final float BAND_OUTER = 13;
-  private static final float EMPTY_ANGLE = 25;
-  private static final float LEAST_ANGLE = 30;
+
+  /** Degrees of an empty wedge, tried in turn: in a crowd the narrow ones give way. */
+  private static final float[] NARROWEST = {25, 19, 15};
+
+  /** A flag of this width at a unit of 12 pixels is large enough to stop looking for better. */
+  private static final int GOOD = 40;
 
   private final Rows rows;
   private final List<Wedge> wedges;
@@ -51,15 +55,31 @@ public final class Seats {
    */
   public static Seats of(float unit, List<Integer> counts, int others, float codeHeight) {
     Rows rows = Rows.of(others, unit, RADIUS * unit);
-    List<Wedge> wedges = wedges(counts, BAND_OUTER * unit, rows.inner());
-    for (int at1080 : LADDER) {
-      Footprint print = print(at1080, unit, codeHeight);
-      Optional<List<List<Seat>>> seated = seat(wedges, counts, print, unit / 3);
-      if (seated.isPresent()) {
-        return new Seats(rows, wedges, seated.get(), print, unit);
+    Optional<Seats> best = Optional.empty();
+    for (float narrowest : NARROWEST) {
+      List<Wedge> wedges = wedges(counts, narrowest, BAND_OUTER * unit, rows.inner());
+      int least = best.map(Seats::tile).orElse(0);
+      if (least < GOOD * unit / 12) {
+        Optional<Seats> better = largest(rows, wedges, counts, unit, codeHeight, least);
+        best = better.isPresent() ? better : best;
       }
     }
-    throw new IllegalArgumentException("no room in the chamber for " + counts);
+    return best.orElseThrow(
+        () -> new IllegalArgumentException("no room in the chamber for " + counts));
+  }
+
+  private static Optional<Seats> largest(
+      Rows rows, List<Wedge> wedges, List<Integer> counts, float unit, float codeHeight, int than) {
+    for (int at1080 : LADDER) {
+      Footprint print = print(at1080, unit, codeHeight);
+      if (print.tile() > than) {
+        Optional<List<List<Seat>>> seated = seat(wedges, counts, print, unit / 3);
+        if (seated.isPresent()) {
+          return Optional.of(new Seats(rows, wedges, seated.get(), print, unit));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Footprint print(int at1080, float unit, float codeHeight) {
@@ -73,6 +93,11 @@ public final class Seats {
       List<Wedge> wedges, List<Integer> counts, Footprint print, float margin) {
     List<List<Seat>> seated = new ArrayList<>();
     for (int i = 0; i < wedges.size(); i++) {
+      if (counts.get(i) * print.area() > wedges.get(i).area()) {
+        return Optional.empty();
+      }
+    }
+    for (int i = 0; i < wedges.size(); i++) {
       int wedge = i;
       Optional<List<Packing.Place>> places =
           new Packing(wedges.get(i), print, margin).place(counts.get(i));
@@ -85,7 +110,9 @@ public final class Seats {
   }
 
   // In proportion to those who sit there, but none so narrow that its count would not fit.
-  private static List<Wedge> wedges(List<Integer> counts, float inner, float outer) {
+  private static List<Wedge> wedges(
+      List<Integer> counts, float narrowest, float inner, float outer) {
+    float least = narrowest * 1.2f;
     float[] angles = new float[counts.size()];
     boolean[] fixed = new boolean[counts.size()];
     float free = 180;
@@ -93,8 +120,8 @@ public final class Seats {
     boolean all = counts.stream().allMatch(count -> count == 0);
     for (int i = 0; i < angles.length; i++) {
       fixed[i] = counts.get(i) == 0 && !all;
-      angles[i] = EMPTY_ANGLE;
-      free -= fixed[i] ? EMPTY_ANGLE : 0;
+      angles[i] = narrowest;
+      free -= fixed[i] ? narrowest : 0;
       sum += all ? 1 : counts.get(i);
     }
     boolean settled = false;
@@ -104,10 +131,10 @@ public final class Seats {
         int count = all ? 1 : counts.get(i);
         if (!fixed[i]) {
           angles[i] = free * count / sum;
-          if (angles[i] < LEAST_ANGLE) {
+          if (angles[i] < least) {
             fixed[i] = true;
-            angles[i] = LEAST_ANGLE;
-            free -= LEAST_ANGLE;
+            angles[i] = least;
+            free -= least;
             sum -= count;
             settled = false;
             break;

@@ -10,6 +10,10 @@ public record Wedge(float inner, float outer, float from, float to) {
     return (from + to) / 2;
   }
 
+  float area() {
+    return (float) (Math.PI * (outer * outer - inner * inner) * (to - from) / 360);
+  }
+
   /** Whether a tile whose flag's centre is there lies wholly within, that far from every edge. */
   boolean holds(Footprint print, float x, float y, float margin) {
     float left = print.left(x);

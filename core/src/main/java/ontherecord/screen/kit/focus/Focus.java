@@ -26,6 +26,11 @@ public final class Focus {
     return Optional.ofNullable(onLayer(current) ? current : null);
   }
 
+  /** The focused one or null, for drawing: an {@code Optional} a frame would be garbage. */
+  Pressable focused() {
+    return onLayer(current) ? current : null;
+  }
+
   /** Moves the focus there; what is disabled or invisible gets none. */
   public void to(Pressable wanted) {
     if (!wanted.isEnabled() || !onLayer(wanted)) {

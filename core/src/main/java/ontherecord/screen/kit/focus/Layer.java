@@ -44,8 +44,9 @@ public class Layer extends WidgetGroup {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     super.draw(batch, parentAlpha);
-    if (focus.current().isPresent()) {
-      ring(batch, focus.current().get(), parentAlpha);
+    Pressable focused = focus.focused();
+    if (focused != null) {
+      ring(batch, focused, parentAlpha);
     }
   }
 

@@ -19,6 +19,9 @@ public final class Choice extends Card {
     super(kit);
     this.key = key;
     top();
+    if (kit.units().narrow()) {
+      pad(kit.u(1.3333f), kit.u(2), kit.u(1.3333f), kit.u(2));
+    }
   }
 
   /** A position: shape and key above, label, one sentence of meaning. */

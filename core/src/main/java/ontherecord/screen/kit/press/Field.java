@@ -190,6 +190,11 @@ public final class Field extends Pressable {
   }
 
   @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
   public float getPrefHeight() {
     return kit.u(HIGH);
   }

@@ -41,6 +41,11 @@ public final class Pill extends Pressable {
   }
 
   @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
   public float getPrefHeight() {
     return kit.u(HIGH);
   }

@@ -56,6 +56,11 @@ public final class Press extends Pressable {
   }
 
   @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
   public float getPrefHeight() {
     return Math.max(kit.u(HIGH), super.getPrefHeight());
   }

@@ -126,6 +126,11 @@ public final class Scale extends Pressable {
   }
 
   @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
   public float getPrefHeight() {
     return kit.u(HIGH);
   }

@@ -114,6 +114,11 @@ public final class Segments extends Pressable {
   }
 
   @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
   public float getPrefHeight() {
     return Math.max(kit.u(HIGH), super.getPrefHeight());
   }
