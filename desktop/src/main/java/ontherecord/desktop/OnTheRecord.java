@@ -12,11 +12,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "on-the-record",
     description = "Sit in the UN's dialogues on the Responsibility to Protect.",
-    subcommands = {CheckCommand.class, RecordCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {PlayCommand.class, ReplayCommand.class, SimulateCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      PlayCommand.class,
+      RecordCommand.class,
+      ReplayCommand.class,
+      SimulateCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:problems found, or something failed", "2:wrong usage"})
 final class OnTheRecord implements Runnable {
