@@ -12,13 +12,14 @@ import ontherecord.message.Verbatim;
 /** What an author probably meant by a word that is not known: the known word nearest to it. */
 public final class Suggestion {
   private static final int MOST_LISTED = 12;
+  private static final int FURTHEST = 4;
 
   private Suggestion() {}
 
   /** The known word nearest to the written one, unless all are further than a slip of the hand. */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String plain = plain(written);
-    int furthest = Math.max(1, plain.length() / 3);
+    int furthest = Math.max(1, Math.min(FURTHEST, plain.length() / 3));
     return known.stream()
         .filter(k -> Math.abs(plain(k).length() - plain.length()) <= furthest)
         .filter(k -> distance(plain, plain(k)) <= furthest)
@@ -36,7 +37,9 @@ public final class Suggestion {
     if (nearest.isPresent()) {
       return Message.of("problem.did-you-mean").with("suggestion", nearest.get());
     }
-    if (known.size() > MOST_LISTED) {
+    if (known.isEmpty()) {
+      return Message.of("problem.none-known");
+    } else if (known.size() > MOST_LISTED) {
       return Message.of("problem.none-near").with("number", known.size());
     }
     List<Verbatim> choices = known.stream().map(k -> new Verbatim('"' + k + '"')).toList();

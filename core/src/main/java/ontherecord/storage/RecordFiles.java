@@ -3,9 +3,7 @@ package ontherecord.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ontherecord.message.Message;
 import ontherecord.problem.Checked;
-import ontherecord.problem.Place;
 import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
 import ontherecord.record.Reference;
@@ -47,10 +45,8 @@ public final class RecordFiles {
             reference -> {
               Problems problems = new Problems();
               List<RecordFile> files = files(shelf, problems);
-              Checked<TheRecord> checked = RecordCheck.check(files, reference);
-              problems.addAll(checked.problems());
-              return problems.unlessFatal(
-                  () -> new Loaded(checked.value().orElseThrow(), reference, hash(files)));
+              return RecordCheck.check(files, reference, problems)
+                  .then(record -> good(new Loaded(record, reference, hash(files))));
             });
   }
 
@@ -82,9 +78,6 @@ public final class RecordFiles {
                 files.add(
                     new RecordFile(
                         shelf.called(name), kind, dialogue, text.value().orElse(""), w)));
-    if (json.value().isPresent() && !(json.value().get() instanceof Written.Items)) {
-      problems.cannot(new Place(shelf.called(name), 1, 1, ""), Message.of("problem.not-a-list"));
-    }
   }
 
   /** The ids of the dialogues, as far as they can be the names of folders. */
@@ -109,6 +102,10 @@ public final class RecordFiles {
       }
     }
     return Optional.empty();
+  }
+
+  private static Checked<Loaded> good(Loaded loaded) {
+    return Checked.good(loaded, List.of());
   }
 
   private static String hash(List<RecordFile> files) {

@@ -4,6 +4,7 @@ import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problems;
+import ontherecord.problem.Severity;
 import ontherecord.problem.Written;
 import ontherecord.record.draft.CanonicalForm;
 import ontherecord.record.draft.RecordDraft;
@@ -16,10 +17,17 @@ final class FilesStandInCanonicalForm implements Promise {
   @Override
   public void check(RecordDraft draft, Problems problems) {
     for (RecordFile file : draft.files()) {
-      if (file.written() instanceof Written.Items entries) {
+      if (file.written() instanceof Written.Items entries && !brokenOtherwise(file, problems)) {
         compare(file, CanonicalForm.print(file.kind(), entries), problems);
       }
     }
+  }
+
+  /** A key that is not known has no place in the form: that it is unknown says enough. */
+  private static boolean brokenOtherwise(RecordFile file, Problems problems) {
+    return problems.all().stream()
+        .anyMatch(
+            p -> p.place().file().equals(file.name()) && p.severity() == Severity.CANNOT_BE_PLAYED);
   }
 
   private static void compare(RecordFile file, String canonical, Problems problems) {
@@ -33,7 +41,8 @@ final class FilesStandInCanonicalForm implements Promise {
       line++;
     }
     Place place = new Place(file.name(), line + 1, 1, "");
-    Message what = Message.of("problem.form-differs");
+    boolean end = line >= should.size() - 1;
+    Message what = Message.of(end ? "problem.form-end" : "problem.form-differs");
     problems.cannot(place, what.with("line", shown(should, line)));
   }
 

@@ -15,6 +15,7 @@ final class QuoteHasOneSpeaker implements Promise {
       Statement said = statement.value();
       if (!said.quote().isEmpty()
           && said.by().size() > 1
+          && statement.has("attribution")
           && said.attribution() != Attribution.JOINT) {
         problems.cannot(statement.place("quote"), Message.of("problem.quote-whose"));
       }

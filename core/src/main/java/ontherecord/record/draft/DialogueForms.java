@@ -2,6 +2,7 @@ package ontherecord.record.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ontherecord.message.Text;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
@@ -15,13 +16,14 @@ import ontherecord.record.Trend;
 /** The forms of entries that tell of one dialogue. */
 final class DialogueForms {
   private static final Map<String, Naming> LISTS =
-      Map.of("closed", Naming.CLOSED, "open", Naming.OPEN);
+      new TreeMap<>(Map.of("closed", Naming.CLOSED, "open", Naming.OPEN));
   private static final Map<String, Trend.Extent> EXTENTS =
-      Map.of(
-          "few", Trend.Extent.FEW,
-          "many", Trend.Extent.MANY,
-          "majority", Trend.Extent.MAJORITY,
-          "all", Trend.Extent.ALL);
+      new TreeMap<>(
+          Map.of(
+              "few", Trend.Extent.FEW,
+              "many", Trend.Extent.MANY,
+              "majority", Trend.Extent.MAJORITY,
+              "all", Trend.Extent.ALL));
   private static final List<String> COUNTED =
       List.of(
           "member-states",

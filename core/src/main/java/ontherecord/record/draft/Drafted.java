@@ -13,6 +13,11 @@ public record Drafted<T>(T value, String file, Written written) {
     return written.place();
   }
 
+  public boolean has(String key) {
+    return written instanceof Written.Table table
+        && table.members().stream().anyMatch(member -> member.key().equals(key));
+  }
+
   /** Where that key's value stands; the entry's own place if the key is not there. */
   public Place place(String key) {
     return place(written, key);

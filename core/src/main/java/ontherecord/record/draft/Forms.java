@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ontherecord.message.Message;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Placed;
@@ -17,7 +18,8 @@ import ontherecord.record.State;
 
 /** The forms of entries that hold for every dialogue. */
 final class Forms {
-  private static final Map<String, Boolean> ISSUE_KINDS = Map.of("issue", true, "theme", false);
+  private static final Map<String, Boolean> ISSUE_KINDS =
+      new TreeMap<>(Map.of("issue", true, "theme", false));
   private static final List<String> REGIONAL_GROUPS =
       List.of(
           "africa",
