@@ -77,6 +77,8 @@ public record ScenarioDraft(
                 .map(Field::text)
                 .filter(Placed::isThere)
                 .toList());
+    // By this key an author's editor finds the schema, and completes keys while she types.
+    fields.optional("$schema").words();
     fields.noteIgnored();
     fields.noOthers();
     return draft;
