@@ -2,6 +2,7 @@ package ontherecord.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Written;
 
@@ -44,5 +45,20 @@ public interface Shelf {
   /** What this program was built with. */
   static Shelf packed() {
     return packed(Shelf.class.getClassLoader());
+  }
+
+  /** A folder laid out as the assets are: {@code record/}, {@code reference/}, {@code i18n/}. */
+  static Shelf open(Path folder) {
+    return new Shelf() {
+      @Override
+      public Checked<byte[]> bytes(String name) {
+        return FileText.bytes(called(name), folder.resolve(name));
+      }
+
+      @Override
+      public String called(String name) {
+        return folder.resolve(name).toString();
+      }
+    };
   }
 }
