@@ -1,7 +1,6 @@
 package ontherecord.screen.kit.page;
 
-import static ontherecord.screen.kit.page.Quads.faded;
-
+import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.Batch;
 
 /**
@@ -11,10 +10,13 @@ import com.badlogic.gdx.graphics.g2d.Batch;
  */
 public final class Brush {
   private static final float HALF = 0.5f;
+  private static final float WHITE = Color.WHITE_FLOAT_BITS;
   private static final float RADIANS = (float) (Math.PI / 180);
 
   private final Quads quads = new Quads();
   private final Contour contour = new Contour();
+  private final Outlines outlines = new Outlines(quads);
+  private final Bands bands = new Bands(quads);
 
   Brush() {}
 
@@ -31,13 +33,13 @@ public final class Brush {
 
   /** A rectangle with rounded corners. */
   public void round(float x, float y, float width, float height, float radius, float colour) {
-    fillContour(box(x, y, width, height, radius), colour);
+    outlines.fill(contour.box(x, y, width, height, radius), colour);
   }
 
   /** The outline of a rounded rectangle, wholly inside it. */
   public void outline(
       float x, float y, float width, float height, float radius, float stroke, float colour) {
-    strokeContour(box(x, y, width, height, sharpened(radius, stroke)), stroke, colour);
+    outlines.stroke(contour.box(x, y, width, height, sharpened(radius, stroke)), stroke, colour);
   }
 
   /** A dashed outline of a rounded rectangle, wholly inside it. */
@@ -73,12 +75,12 @@ public final class Brush {
 
   /** A disc. */
   public void disc(float centreX, float centreY, float radius, float colour) {
-    fillContour(contour.circle(centreX, centreY, radius), colour);
+    outlines.fill(contour.circle(centreX, centreY, radius), colour);
   }
 
   /** A circle's outline, wholly inside it. */
   public void ring(float centreX, float centreY, float radius, float stroke, float colour) {
-    strokeContour(contour.circle(centreX, centreY, radius), stroke, colour);
+    outlines.stroke(contour.circle(centreX, centreY, radius), stroke, colour);
   }
 
   /** A slice of a disc. */
@@ -132,16 +134,7 @@ public final class Brush {
       float to,
       float gap,
       float colour) {
-    float full = quads.seen(colour);
-    float clear = faded(full, 0);
-    float side = gap / 2;
-    ring(centreX, centreY, inner + HALF, outer - HALF, from, to, side + HALF, full, full);
-    ring(centreX, centreY, outer - HALF, outer + HALF, from, to, side + HALF, full, clear);
-    if (inner > HALF) {
-      ring(centreX, centreY, inner - HALF, inner + HALF, from, to, side + HALF, clear, full);
-    }
-    edge(centreX, centreY, inner, outer, from, side, 1, full, clear);
-    edge(centreX, centreY, inner, outer, to, side, -1, full, clear);
+    bands.draw(centreX, centreY, inner, outer, from, to, gap / 2, colour);
   }
 
   /** The outline of a band, wholly inside it. */
@@ -161,10 +154,10 @@ public final class Brush {
       float angle = end == 0 ? from : to;
       float off = (end == 0 ? 1 : -1) * (gap + stroke) / 2;
       flatLine(
-          alongX(centreX, inner + stroke, angle, off),
-          alongY(centreY, inner + stroke, angle, off),
-          alongX(centreX, outer - stroke, angle, off),
-          alongY(centreY, outer - stroke, angle, off),
+          Bands.besideX(centreX, inner + stroke, angle, off),
+          Bands.besideY(centreY, inner + stroke, angle, off),
+          Bands.besideX(centreX, outer - stroke, angle, off),
+          Bands.besideY(centreY, outer - stroke, angle, off),
           stroke,
           colour);
     }
@@ -180,8 +173,10 @@ public final class Brush {
       float angle,
       float stroke,
       float colour) {
-    strokeContour(
-        turned(centreX, centreY, width, height, sharpened(radius, stroke), angle), stroke, colour);
+    outlines.stroke(
+        contour.turned(centreX, centreY, width, height, sharpened(radius, stroke), angle),
+        stroke,
+        colour);
   }
 
   /** A turned rounded rectangle. */
@@ -193,7 +188,7 @@ public final class Brush {
       float radius,
       float angle,
       float colour) {
-    fillContour(turned(centreX, centreY, width, height, radius, angle), colour);
+    outlines.fill(contour.turned(centreX, centreY, width, height, radius, angle), colour);
   }
 
   /** A triangle standing on its base, as wide as given, six sevenths as high. */
@@ -201,7 +196,7 @@ public final class Brush {
     float half = width / 2;
     float high = width * 0.43f;
     contour.polygon().corner(centreX - half, centreY - high).corner(centreX + half, centreY - high);
-    fillContour(contour.corner(centreX, centreY + high).rounded(0), colour);
+    outlines.fill(contour.corner(centreX, centreY + high).rounded(0), colour);
   }
 
   /** A square standing on its point, as wide as given. */
@@ -209,7 +204,7 @@ public final class Brush {
     float half = width / 2;
     contour.polygon().corner(centreX - half, centreY).corner(centreX, centreY - half);
     contour.corner(centreX + half, centreY).corner(centreX, centreY + half);
-    fillContour(contour.rounded(0), colour);
+    outlines.fill(contour.rounded(0), colour);
   }
 
   /** A line with round ends. */
@@ -224,7 +219,7 @@ public final class Brush {
     float angle = (float) Math.atan2(y2 - y1, x2 - x1) / RADIANS;
     float length = (float) Math.hypot(x2 - x1, y2 - y1);
     if (length > 0) {
-      fillContour(turned((x1 + x2) / 2, (y1 + y2) / 2, length, stroke, 0, angle), colour);
+      outlines.fill(contour.turned((x1 + x2) / 2, (y1 + y2) / 2, length, stroke, 0, angle), colour);
     }
   }
 
@@ -284,170 +279,9 @@ public final class Brush {
     }
   }
 
-  private static final float WHITE = com.badlogic.gdx.graphics.Color.WHITE_FLOAT_BITS;
-
-  private Contour box(float x, float y, float width, float height, float radius) {
-    float most = Math.min(radius, Math.min(width, height) / 2);
-    contour.polygon().corner(x, y).corner(x + width, y);
-    return contour.corner(x + width, y + height).corner(x, y + height).rounded(most);
-  }
-
-  private Contour turned(
-      float centreX, float centreY, float width, float height, float radius, float angle) {
-    float cos = (float) Math.cos(angle * RADIANS);
-    float sin = (float) Math.sin(angle * RADIANS);
-    float wx = cos * width / 2;
-    float wy = sin * width / 2;
-    float hx = -sin * height / 2;
-    float hy = cos * height / 2;
-    contour.polygon().corner(centreX - wx - hx, centreY - wy - hy);
-    contour.corner(centreX + wx - hx, centreY + wy - hy);
-    contour.corner(centreX + wx + hx, centreY + wy + hy);
-    contour.corner(centreX - wx + hx, centreY - wy + hy);
-    return contour.rounded(Math.min(radius, Math.min(width, height) / 2));
-  }
-
   // A corner rounder than the stroke is wide keeps a round inside; a tighter one is drawn sharp.
   private static float sharpened(float radius, float stroke) {
     return radius > stroke + HALF ? radius : 0;
-  }
-
-  private void fillContour(Contour shape, float colour) {
-    float full = quads.seen(colour);
-    float clear = faded(full, 0);
-    for (int i = 1; i + 1 < shape.count; i += 2) {
-      int last = Math.min(i + 2, shape.count - 1);
-      quads.strip(
-          atX(shape, 0, -HALF),
-          atY(shape, 0, -HALF),
-          atX(shape, i, -HALF),
-          atY(shape, i, -HALF),
-          full,
-          atX(shape, i + 1, -HALF),
-          atY(shape, i + 1, -HALF),
-          atX(shape, last, -HALF),
-          atY(shape, last, -HALF),
-          full);
-    }
-    around(shape, -HALF, HALF, full, clear);
-  }
-
-  private void strokeContour(Contour shape, float stroke, float colour) {
-    float full = quads.seen(colour);
-    float clear = faded(full, 0);
-    around(shape, -HALF, HALF, full, clear);
-    around(shape, HALF - stroke, -HALF, full, full);
-    around(shape, -stroke - HALF, HALF - stroke, clear, full);
-  }
-
-  private void around(Contour shape, float inner, float outer, float near, float far) {
-    if (inner >= outer) {
-      return;
-    }
-    for (int i = 0; i < shape.count; i++) {
-      int next = i + 1 == shape.count ? 0 : i + 1;
-      quads.strip(
-          atX(shape, i, inner),
-          atY(shape, i, inner),
-          atX(shape, next, inner),
-          atY(shape, next, inner),
-          near,
-          atX(shape, next, outer),
-          atY(shape, next, outer),
-          atX(shape, i, outer),
-          atY(shape, i, outer),
-          far);
-    }
-  }
-
-  private static float atX(Contour shape, int point, float outwards) {
-    return shape.x[point] + shape.normalX[point] * outwards;
-  }
-
-  private static float atY(Contour shape, int point, float outwards) {
-    return shape.y[point] + shape.normalY[point] * outwards;
-  }
-
-  private void ring(
-      float centreX,
-      float centreY,
-      float inner,
-      float outer,
-      float from,
-      float to,
-      float side,
-      float near,
-      float far) {
-    int steps = Contour.steps(outer, (to - from) * RADIANS);
-    float innerFrom = from * RADIANS + turn(side, inner);
-    float innerTo = to * RADIANS - turn(side, inner);
-    float outerFrom = from * RADIANS + turn(side, outer);
-    float outerTo = to * RADIANS - turn(side, outer);
-    for (int i = 0; i < steps; i++) {
-      float part = (float) i / steps;
-      float next = (float) (i + 1) / steps;
-      float in0 = innerFrom + (innerTo - innerFrom) * part;
-      float in1 = innerFrom + (innerTo - innerFrom) * next;
-      float out0 = outerFrom + (outerTo - outerFrom) * part;
-      float out1 = outerFrom + (outerTo - outerFrom) * next;
-      quads.strip(
-          centreX + inner * cos(in0),
-          centreY + inner * sin(in0),
-          centreX + inner * cos(in1),
-          centreY + inner * sin(in1),
-          near,
-          centreX + outer * cos(out1),
-          centreY + outer * sin(out1),
-          centreX + outer * cos(out0),
-          centreY + outer * sin(out0),
-          far);
-    }
-  }
-
-  private void edge(
-      float centreX,
-      float centreY,
-      float inner,
-      float outer,
-      float angle,
-      float side,
-      int towards,
-      float full,
-      float clear) {
-    float inside = towards * (side + HALF);
-    float outside = towards * (side - HALF);
-    quads.strip(
-        alongX(centreX, inner, angle, inside),
-        alongY(centreY, inner, angle, inside),
-        alongX(centreX, outer, angle, inside),
-        alongY(centreY, outer, angle, inside),
-        full,
-        alongX(centreX, outer, angle, outside),
-        alongY(centreY, outer, angle, outside),
-        alongX(centreX, inner, angle, outside),
-        alongY(centreY, inner, angle, outside),
-        clear);
-  }
-
-  // The point at a radius, a number of pixels beside the ray at that angle.
-  private static float alongX(float centreX, float radius, float angle, float beside) {
-    return centreX + radius * cos(angle * RADIANS + turn(beside, radius));
-  }
-
-  private static float alongY(float centreY, float radius, float angle, float beside) {
-    return centreY + radius * sin(angle * RADIANS + turn(beside, radius));
-  }
-
-  private static float turn(float beside, float radius) {
-    return radius <= Math.abs(beside) ? 0 : (float) Math.asin(beside / radius);
-  }
-
-  private static float cos(float radians) {
-    return (float) Math.cos(radians);
-  }
-
-  private static float sin(float radians) {
-    return (float) Math.sin(radians);
   }
 
   private void straight(

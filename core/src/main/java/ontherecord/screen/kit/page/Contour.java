@@ -53,6 +53,28 @@ final class Contour {
     return this;
   }
 
+  Contour box(float left, float low, float width, float height, float radius) {
+    polygon().corner(left, low).corner(left + width, low);
+    corner(left + width, low + height).corner(left, low + height);
+    return rounded(Math.min(radius, Math.min(width, height) / 2));
+  }
+
+  /** A rounded rectangle around its centre, its long side turned by that many degrees. */
+  Contour turned(
+      float centreX, float centreY, float width, float height, float radius, float angle) {
+    float cos = (float) Math.cos(Math.toRadians(angle));
+    float sin = (float) Math.sin(Math.toRadians(angle));
+    float wx = cos * width / 2;
+    float wy = sin * width / 2;
+    float hx = -sin * height / 2;
+    float hy = cos * height / 2;
+    polygon().corner(centreX - wx - hx, centreY - wy - hy);
+    corner(centreX + wx - hx, centreY + wy - hy);
+    corner(centreX + wx + hx, centreY + wy + hy);
+    corner(centreX - wx + hx, centreY - wy + hy);
+    return rounded(Math.min(radius, Math.min(width, height) / 2));
+  }
+
   /** Into how many pieces an arc is cut so that its corners cannot be seen. */
   static int steps(float radius, float angle) {
     float wanted = Math.abs(angle) * (float) Math.sqrt(Math.max(radius, 1)) * 1.6f;

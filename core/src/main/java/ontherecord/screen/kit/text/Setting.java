@@ -85,6 +85,15 @@ final class Setting {
     return widest;
   }
 
+  /** How far into a line the letter with that index starts, within the line's ends. */
+  float reach(int line, int letter) {
+    float reached = 0;
+    for (int i = starts[line]; i < Math.min(letter, ends[line]); i++) {
+      reached += steps[i];
+    }
+    return reached;
+  }
+
   private int lineEnd(int start, float width) {
     float reached = 0;
     int allowed = -1;

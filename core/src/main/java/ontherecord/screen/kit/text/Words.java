@@ -4,8 +4,6 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.utils.Align;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -34,7 +32,7 @@ public final class Words extends Widget {
 
   private final Kit kit;
   private final Setting setting;
-  private final List<Span> spans = new ArrayList<>();
+  private final Spans spans = new Spans();
   private Style style;
   private String text;
   private Weight weight;
@@ -222,36 +220,25 @@ public final class Words extends Widget {
   private void drawLine(Brush brush, int line, float left, float baseline) {
     float x = left;
     for (int i = setting.starts[line]; i < setting.ends[line]; i++) {
-      brush.letter(setting.glyphs[i], x, baseline, kit.colour(toneAt(i)));
+      brush.letter(setting.glyphs[i], x, baseline, kit.colour(spans.tone(i, tone)));
       x += setting.steps[i];
     }
   }
 
   private void drawTints(Brush brush, int line, float left, float top, int height) {
-    for (int s = 0; s < spans.size(); s++) {
-      Span span = spans.get(s);
-      if (span.tinted()) {
-        float x = left;
-        float from = -1;
-        float to = 0;
-        for (int i = setting.starts[line]; i < setting.ends[line]; i++) {
-          if (span.covers(i)) {
-            from = from < 0 ? x : from;
-            to = x + setting.steps[i];
-          }
-          x += setting.steps[i];
-        }
-        if (from >= 0) {
-          int around = kit.u(1f / 3);
-          int inset = Math.max(1, height / 16);
-          brush.round(
-              Math.round(from) - around,
-              Math.round(top - height) + inset,
-              Math.round(to - from) + 2 * around,
-              height - 2 * inset,
-              kit.u(1f / 3),
-              kit.colour(Tone.SOFT));
-        }
+    for (int s = 0; s < spans.count(); s++) {
+      float from = setting.reach(line, spans.tintFrom(s));
+      float to = setting.reach(line, spans.tintTo(s));
+      if (to > from) {
+        int around = kit.u(1f / 3);
+        int inset = Math.max(1, height / 16);
+        brush.round(
+            Math.round(left + from) - around,
+            Math.round(top - height) + inset,
+            Math.round(to - from) + 2 * around,
+            height - 2 * inset,
+            kit.u(1f / 3),
+            kit.colour(Tone.SOFT));
       }
     }
   }
@@ -272,22 +259,8 @@ public final class Words extends Widget {
     return Math.round(getY() + getHeight() - (Align.isBottom(align) ? spare : spare / 2));
   }
 
-  private Tone toneAt(int index) {
-    for (int i = spans.size() - 1; i >= 0; i--) {
-      Span span = spans.get(i);
-      if (span.tone() != null && span.covers(index)) {
-        return span.tone();
-      }
-    }
-    return tone;
-  }
-
   private Words mark(String part, Weight cut, Tone colour, boolean tinted) {
-    int at = part.isEmpty() ? -1 : text.indexOf(part);
-    if (at >= 0) {
-      int from = text.codePointCount(0, at);
-      int to = from + part.codePointCount(0, part.length());
-      spans.add(new Span(from, to, cut, colour, tinted));
+    if (spans.mark(text, part, cut, colour, tinted)) {
       changed();
     }
     return this;
@@ -346,7 +319,7 @@ public final class Words extends Widget {
     codePoints = shown.codePoints().toArray();
     Weight[] weights = new Weight[codePoints.length];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weightAt(i);
+      weights[i] = spans.weight(i, weight);
     }
     int size = kit.size(at);
     setting.shape(codePoints, weights, size, size * type.tracking() / 1000);
@@ -358,15 +331,5 @@ public final class Words extends Widget {
     used = at;
     shaped = true;
     setWidth = -1;
-  }
-
-  private Weight weightAt(int index) {
-    for (int i = spans.size() - 1; i >= 0; i--) {
-      Span span = spans.get(i);
-      if (span.weight() != null && span.covers(index)) {
-        return span.weight();
-      }
-    }
-    return weight;
   }
 }
