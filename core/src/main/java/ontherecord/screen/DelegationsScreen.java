@@ -69,12 +69,11 @@ public final class DelegationsScreen extends GameScreen {
     tiles = new Table();
     tiles.top().left();
     sheet = new Sheet(kit);
-    boolean narrow = kit.units().narrow();
     Table left = new Table();
-    left.add(head()).growX().minHeight(kit.u(HEAD)).row();
+    left.add(head()).growX().row();
     left.add(Scroll.of(kit, tiles)).grow();
     content.add(left).grow();
-    content.add(sheet).width(kit.u(narrow ? 42 : 48)).growY().padLeft(kit.u(narrow ? 2 : 2.6667f));
+    content.add(sheet).width(sheetWide()).growY().padLeft(kit.u(2.6667f));
     fill();
     show(current);
     startAt(current.emblem().id());
@@ -86,6 +85,10 @@ public final class DelegationsScreen extends GameScreen {
     foot.hint("R", say("picker.deal"), this::deal);
     foot.last(say("key.esc"), say("picker.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
+  }
+
+  private float sheetWide() {
+    return kit.u(kit.units().narrow() ? 42 : 48);
   }
 
   private void fields() {
@@ -125,8 +128,9 @@ public final class DelegationsScreen extends GameScreen {
             - kit.px(Length.CONTENT_TOP)
             - kit.px(Length.CONTENT_BOTTOM)
             - kit.u(HEAD);
-    new TileGrid(kit, words(), kit.units().narrow() ? 3 : 4, high)
-        .fill(tiles, groups, this::show, this::speak);
+    float wide = kit.units().width() - 2 * kit.px(Length.SIDE) - sheetWide() - kit.u(4.6667f);
+    int columns = TileGrid.columns(kit, words(), view.tiles(), wide);
+    new TileGrid(kit, words(), columns, high).fill(tiles, groups, this::show, this::speak);
     if (groups.isEmpty()) {
       new Notice(kit, say("picker.nothing"), say("picker.nothing.how")).in(tiles);
     }
@@ -134,7 +138,7 @@ public final class DelegationsScreen extends GameScreen {
 
   private void show(Tile tile) {
     current = tile;
-    new DelegationSheet(kit, words(), view).fill(sheet, tile, naming, this::speak);
+    new DelegationSheet(kit, words(), view).fill(sheet, sheetWide(), tile, naming, this::speak);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ontherecord.screen;
 
 import com.badlogic.gdx.Input;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import ontherecord.message.Language;
@@ -8,6 +9,7 @@ import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.mark.Wordmark;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
@@ -15,10 +17,11 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Theme;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Confirm;
-import ontherecord.screen.part.Entry;
+import ontherecord.screen.part.Menu;
 import ontherecord.screen.part.OneVoice;
 import ontherecord.screen.part.Quiet;
 import ontherecord.screen.part.Resume;
+import ontherecord.screen.part.ThemeMark;
 import ontherecord.view.SettingsView;
 import ontherecord.view.TitleView;
 
@@ -59,16 +62,14 @@ public final class TitleScreen extends GameScreen {
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     bar.bare();
-    bar.side().add(new Quiet(kit, "L", nextLanguage().ownName()).onPress(this::turnLanguage));
-    bar.side()
-        .add(
-            new Quiet(kit, "", say(isInk() ? "title.theme.paper" : "title.theme.ink"))
-                .onPress(this::turnTheme))
-        .padLeft(kit.u(0.6667f));
+    bar.side().add(turnTo("language", nextLanguage().ownName(), Key.small(kit, "L")));
+    String theme = say(isInk() ? "title.theme.paper" : "title.theme.ink");
+    bar.side().add(turnTo("theme", theme, new ThemeMark(kit))).padLeft(kit.u(1));
     float wide = kit.u(kit.units().narrow() ? LEFT_NARROW : LEFT);
     float apart = kit.u(kit.units().narrow() ? 3 : 6);
     content.add(left(wide)).width(wide).growY();
     content.add(new OneVoice(kit, words(), view).table()).grow().padLeft(apart);
+    startAt("play");
     foot.hint(say("key.up-down"), say("foot.move"));
     foot.hint(
         say("key.enter"), say("foot.open"), () -> focus().current().ifPresent(p -> p.press()));
@@ -80,30 +81,26 @@ public final class TitleScreen extends GameScreen {
     foot.last("?", say("foot.keys"), this::help);
   }
 
+  private Quiet turnTo(String name, String caption, Actor mark) {
+    Quiet quiet = new Quiet(kit, mark, caption);
+    quiet.onPress(name.equals("theme") ? this::turnTheme : this::turnLanguage).setName(name);
+    return quiet;
+  }
+
   private Table left(float wide) {
     Table left = new Table();
     left.top().left();
     left.add(wordmark(wide)).left().row();
-    left.add(
-            new Words(kit, Style.SUBHEADING, say("title.sentence"))
-                .weight(ontherecord.screen.kit.theme.Weight.REGULAR)
-                .tone(Tone.MUTED)
-                .orSmaller()
-                .most(3))
+    left.add(new Words(kit, Style.BODY, say("title.sentence")).tone(Tone.MUTED).orSmaller().most(3))
         .growX()
         .padTop(kit.u(1.3333f))
         .row();
     left.add().expandY().row();
-    List<String> names = List.of("play", "settings", "about");
-    float beside = beside(names, wide);
-    for (int i = 0; i < names.size(); i++) {
-      left.add(entry(i + 1, names.get(i), beside)).growX().height(kit.u(10)).padTop(kit.u(2)).row();
-    }
+    menu(wide).in(left);
     if (!view.unfinished().isEmpty()) {
-      left.add(new Resume(kit, words(), view.unfinished().get(0), this::goOn))
+      left.add(new Resume(kit, words(), view.unfinished().get(0), wide, this::goOn))
           .growX()
-          .minHeight(kit.u(7.3333f))
-          .padTop(kit.u(2.6667f))
+          .padTop(kit.u(kit.units().narrow() ? 1.3333f : 2.6667f))
           .row();
     }
     left.add().expandY();
@@ -118,36 +115,24 @@ public final class TitleScreen extends GameScreen {
             kit, say("game.name"), (int) (kit.size(Style.WORDMARK) * wide / mark.getPrefWidth()));
   }
 
-  private Entry entry(int digit, String name, float beside) {
-    Entry entry =
-        new Entry(
-            kit,
-            Integer.toString(digit),
-            say("title." + name),
-            say("title." + name + ".about"),
-            beside);
-    entry.onPress(() -> open(digit)).setName(name);
-    return entry;
+  private Menu menu(float wide) {
+    return new Menu(
+        kit,
+        List.of(
+            way("play", listener::play),
+            way("settings", listener::settings),
+            way("about", listener::about)),
+        wide);
   }
 
-  // What an entry is about stands beside its name where the widest pair has room, else under it.
-  private float beside(List<String> names, float wide) {
-    float name = 0;
-    float about = 0;
-    for (String n : names) {
-      name = Math.max(name, wide(Style.HEADING, "title." + n));
-      about = Math.max(about, wide(Style.CAPTION, "title." + n + ".about"));
-    }
-    return name + about + kit.u(15) <= wide ? name : 0;
-  }
-
-  private float wide(Style style, String key) {
-    return new Words(kit, style, say(key)).oneLine().getPrefWidth();
+  private Menu.Way way(String name, Runnable what) {
+    String key = "title." + name;
+    return new Menu.Way(name, say(key), say(key + ".about"), what);
   }
 
   @Override
   protected void answer(Keys keys) {
-    keys.digits(3, this::open).typed('c', this::goOn).typed('l', this::turnLanguage);
+    keys.digits(3, menu(0)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
     keys.typed(',', listener::settings).key(Input.Keys.ESCAPE, this::askToLeave);
   }
 
@@ -163,14 +148,6 @@ public final class TitleScreen extends GameScreen {
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
         Shortcut.HELP);
-  }
-
-  private void open(int digit) {
-    switch (digit) {
-      case 1 -> listener.play();
-      case 2 -> listener.settings();
-      default -> listener.about();
-    }
   }
 
   private void goOn() {

@@ -41,15 +41,11 @@ public record Asked(Kit kit, Phrasebook words, DossierView view) {
       Words number = new Words(kit, Style.BODY, Integer.toString(i + 1)).oneLine();
       row.add(number.tone(Tone.ACCENT).weight(Weight.SEMIBOLD)).width(kit.u(3)).top();
       row.add(new Words(kit, Style.BODY, asked.get(i))).growX();
-      list.add(row).growX().padTop(kit.u(0.8f)).padBottom(kit.u(0.8f)).row();
+      list.add(row).growX().padTop(kit.u(0.6667f)).padBottom(kit.u(0.6667f)).row();
     }
     list.add(new Rule(kit)).growX().padBottom(kit.u(1.3333f)).row();
-    String whence = words.say("dossier.asked.whence");
-    list.add(new Words(kit, Style.CAPTION, whence).tone(Tone.MUTED)).growX().row();
     Message more = Message.of("dossier.asked.more").with("rounds", view.rounds());
-    list.add(new Words(kit, Style.CAPTION, words.say(more)).tone(Tone.MUTED))
-        .growX()
-        .padTop(kit.u(0.6667f));
+    list.add(new Words(kit, Style.CAPTION, words.say(more)).tone(Tone.MUTED)).growX();
     return list;
   }
 }

@@ -18,36 +18,52 @@ import ontherecord.view.DelegationsView;
 /** What may be told of a delegation before one speaks for it: the issues, never the answers. */
 public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
 
-  /** Lays out that delegation's sheet, with the field for a name and the way on at its end. */
-  public void fill(Table sheet, DelegationsView.Tile tile, Field name, Runnable speak) {
+  /**
+   * Lays out that delegation's sheet, with the field for a name and the way on at its end.
+   *
+   * @param wide how wide the sheet is, in pixels
+   */
+  public void fill(Table sheet, float wide, DelegationsView.Tile tile, Field name, Runnable speak) {
     sheet.clearChildren();
     boolean narrow = kit.units().narrow();
     Table head = new Table();
-    head.add(new FlagTile(kit, Faces.of(tile.emblem()), narrow ? 9 : 12)).padRight(kit.u(2));
-    head.add(
-            new Words(kit, narrow ? Style.SUBHEADING : Style.TITLE, words.say(tile.emblem().name()))
-                .orSmaller()
-                .most(2))
-        .growX();
+    head.add(new FlagTile(kit, Faces.of(tile.emblem()), narrow ? 9 : 10.6667f)).padRight(kit.u(2));
+    Table who = new Table();
+    Style style = narrow ? Style.SUBHEADING : Style.TITLE;
+    who.add(new Words(kit, style, words.say(tile.emblem().name())).orSmaller().most(2))
+        .growX()
+        .row();
+    line(who, tile.emblem().kind(), Tone.MUTED);
+    head.add(who).growX();
     sheet.add(head).growX().row();
     sheet.add(Scroll.reading(kit, about(tile))).grow().padTop(kit.u(1.3333f)).row();
     sheet.add(name).growX().padTop(kit.u(1.3333f)).row();
+    float room = wide - sheet.getPadLeft() - sheet.getPadRight();
+    sheet.add(onward(tile, room).does(speak)).growX().padTop(kit.u(1.3333f));
+  }
+
+  // The longest label that has room.
+  private Press onward(DelegationsView.Tile tile, float room) {
+    String enter = words.say("key.enter");
     Message label = Message.of("picker.speak").with("delegation", tile.emblem().shortName());
-    sheet
-        .add(Press.filled(kit, words.say(label)).key(words.say("key.enter")).does(speak))
-        .growX()
-        .padTop(kit.u(1.3333f));
+    Press whole = Press.filled(kit, words.say(label)).key(enter);
+    if (whole.getPrefWidth() <= room) {
+      return whole;
+    }
+    Press bare = Press.filled(kit, words.say(label));
+    return bare.getPrefWidth() <= room
+        ? bare
+        : Press.filled(kit, words.say("picker.speak.short")).key(enter);
   }
 
   private Table about(DelegationsView.Tile tile) {
     Table about = new Table();
     about.top().left();
-    line(about, tile.emblem().kind(), Tone.INK);
     line(about, tile.council(), Tone.MUTED);
     if (tile.played() > 0) {
       line(about, Message.of("picker.played").with("played", tile.played()), Tone.MUTED);
     }
-    about.add(new Rule(kit)).growX().padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f)).row();
+    about.add(new Rule(kit)).growX().padTop(kit.u(1)).padBottom(kit.u(1)).row();
     Message on =
         Message.of("picker.on")
             .with("recorded", tile.recordedCount())
@@ -56,14 +72,10 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     for (int i = 0; i < view.issues().size(); i++) {
       issue(about, view.issues().get(i), tile.recorded().get(i));
     }
-    String closed =
-        tile.recordedCount() == view.issues().size()
-            ? words.say("picker.closed")
-            : words.say("picker.closed") + " " + words.say("picker.observe");
     about
-        .add(new Words(kit, Style.CAPTION, closed).tone(Tone.MUTED))
+        .add(new Words(kit, Style.CAPTION, words.say("picker.closed")).tone(Tone.MUTED))
         .growX()
-        .padTop(kit.u(1.3333f));
+        .padTop(kit.u(1));
     return about;
   }
 
@@ -79,6 +91,6 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     row.add(Dots.one(kit, recorded)).top().padTop(kit.u(0.6667f)).padRight(kit.u(1.3333f));
     row.add(new Words(kit, Style.CAPTION, words.say(name)).tone(recorded ? Tone.INK : Tone.MUTED))
         .growX();
-    about.add(row).growX().padTop(kit.u(0.6667f)).row();
+    about.add(row).growX().padTop(kit.u(0.4f)).row();
   }
 }

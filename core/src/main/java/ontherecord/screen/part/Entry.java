@@ -1,5 +1,6 @@
 package ontherecord.screen.part;
 
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Card;
@@ -8,7 +9,7 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 
 /** A row of a menu: its key, its name, and what it is about beside or under the name. */
-public final class Entry extends Card {
+final class Entry extends Card {
   private final Key cap;
 
   /**
@@ -16,22 +17,20 @@ public final class Entry extends Card {
    *
    * @param beside how wide the name's column is, in pixels; 0 to put what it is about underneath
    */
-  public Entry(Kit kit, String key, String name, String about, float beside) {
+  Entry(Kit kit, String key, String name, String about, float beside) {
     super(kit);
     cap = Key.large(kit, key);
-    pad(kit.u(0.6667f), kit.u(3), kit.u(0.6667f), kit.u(2));
+    pad(kit.u(0.3333f), kit.u(3), kit.u(0.3333f), kit.u(2));
     left();
-    Words names = new Words(kit, Style.HEADING, name);
+    add(cap).padRight(kit.u(2.3333f));
+    Words names = new Words(kit, Style.HEADING, name).oneLine();
     Words abouts = new Words(kit, Style.CAPTION, about).tone(Tone.MUTED);
     if (beside > 0) {
-      add(cap).padRight(kit.u(2.3333f));
-      add(names.oneLine()).width(beside).left();
-      add(abouts).growX().padLeft(kit.u(2));
+      add(names).width(beside).left();
+      add(abouts).growX().padLeft(kit.u(3));
     } else {
-      add(cap).padRight(kit.u(2.3333f)).spaceBottom(0);
-      com.badlogic.gdx.scenes.scene2d.ui.Table both =
-          new com.badlogic.gdx.scenes.scene2d.ui.Table();
-      both.add(names).growX().row();
+      Table both = new Table();
+      both.add(names).left().row();
       both.add(abouts).growX();
       add(both).growX();
     }

@@ -60,6 +60,7 @@ public record OneVoice(Kit kit, Phrasebook words, TitleView view) {
                     Style.CAPTION,
                     words.say(Message.of("title.spoke").with("desks", view.desks())))
                 .align(Align.center)
+                .even()
                 .tone(Tone.MUTED))
         .growX();
   }

@@ -10,7 +10,7 @@ import ontherecord.screen.kit.theme.Tone;
 
 /** One year's piece of a rail: a disc for what is on record, a ring where you speak. */
 public final class Rail extends Widget {
-  private static final float RADIUS = 1.3333f;
+  private static final float RADIUS = 1;
 
   private final Kit kit;
   private final float down;

@@ -15,24 +15,53 @@ import ontherecord.view.TitleView;
 
 /** The session that was left last, ready to go on. */
 public final class Resume extends Card {
+  /** Key, flag, margins and gaps. */
+  private static final float REST = 23;
+
+  private static final float HIGH = 7.3333f;
+
   private final Key cap = Key.large(kit, "C");
 
-  public Resume(Kit kit, Phrasebook words, TitleView.Unfinished left, Runnable goOn) {
+  /**
+   * The session, on one line where it has room.
+   *
+   * @param wide how much width there is, in pixels
+   */
+  public Resume(Kit kit, Phrasebook words, TitleView.Unfinished left, float wide, Runnable goOn) {
     super(kit);
     cloth(Cloth.OUTLINED);
-    pad(kit.u(0.6667f), kit.u(3), kit.u(0.6667f), kit.u(2));
+    pad(kit.u(0.3333f), kit.u(3), kit.u(0.3333f), kit.u(2));
     left();
     add(cap).padRight(kit.u(2));
     add(new FlagTile(kit, Faces.of(left.you()), 5.5f)).padRight(kit.u(2));
-    Table both = new Table();
-    Words name = new Words(kit, Style.BODY, words.say("title.continue"));
-    both.add(name.weight(Weight.SEMIBOLD)).growX().row();
-    both.add(new Words(kit, Style.CAPTION, words.say(left.scenario())).tone(Tone.MUTED)).growX();
-    add(both).growX();
-    add(new Words(kit, Style.CAPTION, words.say(where(left))).tone(Tone.MUTED).oneLine())
-        .padLeft(kit.u(2));
+    Words name = new Words(kit, Style.BODY, words.say("title.continue")).oneLine();
+    name.weight(Weight.SEMIBOLD);
+    Words scenario = new Words(kit, Style.CAPTION, words.say(left.scenario())).tone(Tone.MUTED);
+    Words where = new Words(kit, Style.CAPTION, words.say(where(left))).tone(Tone.MUTED).oneLine();
+    float needed = name.getPrefWidth() + scenario.getPrefWidth() + where.getPrefWidth();
+    if (needed + kit.u(REST) <= wide) {
+      add(name).padRight(kit.u(1.6667f));
+      add(scenario).growX();
+      add(where).padLeft(kit.u(1.6667f));
+    } else {
+      Table both = new Table();
+      both.add(name).left();
+      both.add(where).right().expandX().row();
+      both.add(scenario).growX().colspan(2);
+      add(both).growX();
+    }
     onPress(goOn);
     setName("continue");
+  }
+
+  @Override
+  public float getPrefHeight() {
+    return Math.max(kit.u(HIGH), super.getPrefHeight());
+  }
+
+  @Override
+  public float getMinHeight() {
+    return getPrefHeight();
   }
 
   private static Message where(TitleView.Unfinished left) {

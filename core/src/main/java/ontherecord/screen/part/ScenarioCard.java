@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
+import ontherecord.problem.Severity;
 import ontherecord.screen.kit.chamber.MiniChamber;
 import ontherecord.screen.kit.mark.Level;
 import ontherecord.screen.kit.mark.OutcomeMark;
@@ -50,6 +51,9 @@ public final class ScenarioCard extends Card {
         .expandX();
     if (card.progress() == Progress.FINISHED) {
       head.add(new OutcomeMark(kit, 4, 2.5f)).padRight(kit.u(0.6667f));
+    }
+    if (card.progress() == Progress.BROKEN) {
+      head.add(new SeverityMark(kit, Severity.CANNOT_BE_PLAYED)).padRight(kit.u(1));
     }
     boolean firm = card.progress() == Progress.FINISHED || card.progress() == Progress.BROKEN;
     head.add(

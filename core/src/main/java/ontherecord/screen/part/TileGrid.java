@@ -10,6 +10,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
 import ontherecord.view.DelegationsView.Tile;
 
 /**
@@ -22,6 +23,27 @@ import ontherecord.view.DelegationsView.Tile;
 public record TileGrid(Kit kit, Phrasebook words, int columns, float high) {
   private static final float FULL = 18;
   private static final float LOW = 12.6667f;
+
+  /** Flag, dots and margins of a tile. */
+  private static final float NARROWEST = 18.6667f;
+
+  private static final int MOST = 4;
+
+  /**
+   * How many tiles stand in a row: as many as can be with every word of a name on one line.
+   *
+   * @param wide how much width there is, in pixels
+   */
+  public static int columns(Kit kit, Phrasebook words, List<Tile> tiles, float wide) {
+    float least = kit.u(NARROWEST);
+    for (Tile tile : tiles) {
+      Words name = new Words(kit, Style.BODY, words.say(tile.emblem().name()));
+      float margins = 2 * kit.u(1.3333f) + 2;
+      least = Math.max(least, name.weight(Weight.SEMIBOLD).getMinWidth() + margins);
+    }
+    float gap = kit.px(Length.GAP);
+    return Math.max(1, Math.min(MOST, (int) ((wide + gap) / (least + gap))));
+  }
 
   /** Lays them out anew. */
   public void fill(

@@ -18,39 +18,69 @@ import ontherecord.screen.kit.theme.Weight;
  * or the rounds of a scenario, a desk a round, those played filled.
  */
 public final class MiniChamber extends Sign {
-  private final List<Desk> desks;
+  private static final float FLAG = 0.204f;
+
+  private final int count;
+  private final float[] radii;
   private final float radius;
   private final float length;
   private final float depth;
   private final float stem;
+  private List<Desk> desks;
   private int filled;
   private TileFace flag;
   private OneLine figure;
   private OneLine of;
   private boolean seatTaken;
 
-  private MiniChamber(Kit kit, float width, float stem, int count, float[] rows, float length) {
+  private MiniChamber(Kit kit, float width, float stem, int count, Plan plan) {
     super(kit, kit.u(width), kit.u(width / 2) + kit.u(stem));
+    this.count = count;
     radius = kit.u(width) / 2f;
-    this.length = length * radius;
+    length = plan.length() * radius;
     this.stem = kit.u(stem);
-    depth = this.length * 0.46f;
-    float[] radii = new float[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      radii[i] = rows[i] * radius;
+    depth = length * plan.shape();
+    radii = new float[plan.rows().length];
+    for (int i = 0; i < radii.length; i++) {
+      radii[i] = plan.rows()[i] * radius;
     }
-    desks = Desks.of(count, radii, this.length, this.length * 0.2f);
+    desks = seats(count);
+  }
+
+  private List<Desk> seats(int hollow) {
+    return Desks.of(hollow, radii, length, length * 0.2f);
   }
 
   /**
-   * A room full of desks in five rows.
+   * How desks are laid out, in parts of the radius.
+   *
+   * @param shape depth of a desk in parts of its length
+   */
+  private record Plan(float[] rows, float length, float shape) {
+    // The fewer there are, the larger their desks and the fewer their rows, so that rows stay rows.
+    static Plan room(int count) {
+      if (count > 56) {
+        return new Plan(new float[] {0.948f, 0.818f, 0.689f, 0.559f, 0.43f}, 0.104f, 0.46f);
+      }
+      return count > 24
+          ? new Plan(new float[] {0.938f, 0.788f, 0.638f, 0.488f}, 0.125f, 0.46f)
+          : new Plan(new float[] {0.92f, 0.74f, 0.56f}, 0.16f, 0.46f);
+    }
+
+    static Plan progress(int rounds) {
+      float length = Math.min(0.24f, 2.2f / Math.max(1, rounds));
+      return new Plan(new float[] {1 - length * 0.4f}, length, 0.7f);
+    }
+  }
+
+  /**
+   * A room full of desks, in as many rows as it needs.
    *
    * @param width in units: 72 on the title, 28 beside a dossier
    * @param stem how far a stem reaches down from the flag below the base, in units
    */
   public static MiniChamber room(Kit kit, int count, float width, float stem) {
-    float[] rows = {0.948f, 0.818f, 0.689f, 0.559f, 0.43f};
-    return new MiniChamber(kit, width, stem, count, rows, 0.104f);
+    return new MiniChamber(kit, width, stem, count, Plan.room(count));
   }
 
   /**
@@ -61,24 +91,24 @@ public final class MiniChamber extends Sign {
    */
   public static MiniChamber progress(
       Kit kit, int rounds, int played, String figure, String of, float width) {
-    float length = Math.min(0.24f, 2.2f / Math.max(1, rounds));
-    MiniChamber chamber =
-        new MiniChamber(kit, width, 0, rounds, new float[] {1 - length * 0.4f}, length);
+    MiniChamber chamber = new MiniChamber(kit, width, 0, rounds, Plan.progress(rounds));
     chamber.filled = played;
     chamber.figure = new OneLine(kit, figure, Weight.SEMIBOLD, kit.size(Style.BODY));
     chamber.of = new OneLine(kit, of, Weight.REGULAR, kit.size(Style.CAPTION));
     return chamber;
   }
 
-  /** Sets a flag in the front row's middle, in a ring of the accent, with a stem under it. */
+  /** Sets one of them before the others: a flag in a ring of the accent, with a stem under it. */
   public MiniChamber flag(Emblem emblem) {
-    flag = new TileFace(kit, emblem, Math.round(radius * 0.204f));
+    flag = new TileFace(kit, emblem, Math.round(radius * FLAG));
+    desks = seats(count - 1);
     return this;
   }
 
-  /** Fills the desk in the front row's middle: yours. */
+  /** Sets one of them before the others, filled: yours. */
   public MiniChamber taken() {
     seatTaken = true;
+    desks = seats(count - 1);
     return this;
   }
 
@@ -92,9 +122,11 @@ public final class MiniChamber extends Sign {
       drawDesk(brush, x, y, desks.get(i), i < filled, stroke);
     }
     if (flag != null) {
-      drawFlag(brush, x, y + 0.36f * radius);
+      float high = flag.height() / 2f + kit.px(Length.RING) + radius * 0.045f;
+      drawFlag(brush, x, y + front() - depth / 2 - high);
     } else if (seatTaken) {
-      brush.deskFill(x, y + 0.43f * radius, length, depth, depth * 0.42f, 0, accent());
+      float before = y + front() - depth * 1.8f;
+      brush.deskFill(x, before, length, depth, depth * 0.36f, 0, accent());
     }
     if (figure != null) {
       float gap = figure.size() * 0.25f;
@@ -106,10 +138,6 @@ public final class MiniChamber extends Sign {
   }
 
   private void drawDesk(Brush brush, float x, float y, Desk desk, boolean full, float stroke) {
-    boolean front = Math.abs(desk.x()) < length && desk.y() < radius * 0.5f;
-    if (front && (flag != null || seatTaken)) {
-      return;
-    }
     if (full) {
       brush.deskFill(
           x + desk.x(), y + desk.y(), length, depth, depth * 0.42f, desk.angle(), accent());
@@ -145,6 +173,10 @@ public final class MiniChamber extends Sign {
     if (stem > 0) {
       brush.round(Math.round(x - wide / 2), bottom, wide, top - bottom, wide / 2, accent());
     }
+  }
+
+  private float front() {
+    return radii[radii.length - 1];
   }
 
   private float accent() {
