@@ -106,7 +106,7 @@ public final class DelegationsScreen extends GameScreen {
   private Table head() {
     Table head = new Table();
     head.add(new Words(kit, Style.TITLE, say("picker.title")).orSmaller().most(2)).growX();
-    head.add(search).width(kit.u(kit.units().narrow() ? 20 : 25)).padLeft(kit.u(2)).row();
+    head.add(search).width(searchWide(say("picker.search"))).padLeft(kit.u(2)).row();
     Table legend = new Table();
     legend.left();
     legend.add(Dots.one(kit, true)).padRight(kit.u(1));

@@ -8,6 +8,8 @@ import ontherecord.message.Sayable;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.text.Words;
+import ontherecord.screen.kit.theme.Style;
 
 /**
  * A screen with words from a phrasebook, which may be changed for another at any time, and with a
@@ -55,6 +57,11 @@ public abstract class GameScreen extends Frame {
       started = true;
       focus().to(name);
     }
+  }
+
+  /** How wide a field with that prompt and a key before it must be. */
+  protected final float searchWide(String prompt) {
+    return new Words(kit, Style.BODY, prompt).getPrefWidth() + kit.u(9.3333f);
   }
 
   protected final Phrasebook words() {

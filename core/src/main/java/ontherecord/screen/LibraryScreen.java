@@ -123,7 +123,7 @@ public final class LibraryScreen extends GameScreen {
         }
       }
     }
-    filters.add(search).width(kit.u(22)).height(kit.u(4.6667f));
+    filters.add(search).width(searchWide(say("library.search"))).height(kit.u(4.6667f));
     return filters;
   }
 

@@ -37,9 +37,9 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     head.add(who).growX();
     sheet.add(head).growX().row();
     sheet.add(Scroll.reading(kit, about(tile))).grow().padTop(kit.u(1.3333f)).row();
-    sheet.add(name).growX().padTop(kit.u(1.3333f)).row();
+    sheet.add(name).growX().height(kit.u(6)).padTop(kit.u(1.3333f)).row();
     float room = wide - sheet.getPadLeft() - sheet.getPadRight();
-    sheet.add(onward(tile, room).does(speak)).growX().padTop(kit.u(1.3333f));
+    sheet.add(onward(tile, room).does(speak)).growX().minHeight(kit.u(6)).padTop(kit.u(1.3333f));
   }
 
   // The longest label that has room.

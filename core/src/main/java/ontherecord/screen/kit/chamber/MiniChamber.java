@@ -40,9 +40,9 @@ public final class MiniChamber extends Sign {
     length = plan.length() * radius;
     this.stem = kit.u(stem);
     depth = length * plan.shape();
-    radii = new float[plan.rows().length];
+    radii = new float[plan.rows()];
     for (int i = 0; i < radii.length; i++) {
-      radii[i] = plan.rows()[i] * radius;
+      radii[i] = (plan.outer() - i * plan.pitch()) * radius;
     }
     desks = seats(count);
   }
@@ -54,22 +54,28 @@ public final class MiniChamber extends Sign {
   /**
    * How desks are laid out, in parts of the radius.
    *
+   * @param outer radius of the outermost row
+   * @param pitch from row to row
+   * @param length of a desk
    * @param shape depth of a desk in parts of its length
    */
-  private record Plan(float[] rows, float length, float shape) {
+  private record Plan(int rows, float outer, float pitch, float length, float shape) {
+    private static final float DESK = 0.46f;
+    private static final float SQUARE = 0.7f;
+
     // The fewer there are, the larger their desks and the fewer their rows, so that rows stay rows.
     static Plan room(int count) {
       if (count > 56) {
-        return new Plan(new float[] {0.948f, 0.818f, 0.689f, 0.559f, 0.43f}, 0.104f, 0.46f);
+        return new Plan(5, 0.948f, 0.1295f, 0.104f, DESK);
       }
       return count > 24
-          ? new Plan(new float[] {0.938f, 0.788f, 0.638f, 0.488f}, 0.125f, 0.46f)
-          : new Plan(new float[] {0.92f, 0.74f, 0.56f}, 0.16f, 0.46f);
+          ? new Plan(4, 0.938f, 0.15f, 0.125f, DESK)
+          : new Plan(3, 0.92f, 0.18f, 0.16f, DESK);
     }
 
     static Plan progress(int rounds) {
       float length = Math.min(0.24f, 2.2f / Math.max(1, rounds));
-      return new Plan(new float[] {1 - length * 0.4f}, length, 0.7f);
+      return new Plan(1, 1 - length * 0.4f, 0, length, SQUARE);
     }
   }
 
