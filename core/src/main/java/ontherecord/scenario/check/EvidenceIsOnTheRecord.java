@@ -1,7 +1,7 @@
 package ontherecord.scenario.check;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import ontherecord.message.Message;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
@@ -17,35 +17,50 @@ final class EvidenceIsOnTheRecord implements Promise {
 
   @Override
   public void check(Lesson lesson, Problems problems) {
-    TheRecord.Entries entries = lesson.record().entries();
-    List<String> statements = entries.statements().stream().map(Statement::id).toList();
-    List<String> facts = entries.facts().stream().map(Fact::id).toList();
-    List<String> trends = entries.trends().stream().map(Trend::id).toList();
+    TheRecord record = lesson.record();
     for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
-      known(round.evidence().statements(), statements, "statement-unknown", problems);
-      known(round.evidence().facts(), facts, "fact-unknown", problems);
-      known(round.evidence().trends(), trends, "trend-unknown", problems);
+      round.evidence().statements().forEach(id -> statement(record, id, problems));
+      round.evidence().facts().forEach(id -> fact(record, id, problems));
+      round.evidence().trends().forEach(id -> trend(record, id, problems));
     }
     for (RoundDraft.Estimate round : lesson.rounds(RoundDraft.Estimate.class)) {
       if (round.fact().isThere()) {
-        known(List.of(round.fact()), facts, "fact-unknown", problems);
+        fact(record, round.fact(), problems);
       }
     }
     for (RoundDraft.RollCall round : lesson.rounds(RoundDraft.RollCall.class)) {
-      known(round.statements(), statements, "statement-unknown", problems);
+      round.statements().forEach(id -> statement(record, id, problems));
     }
   }
 
-  private static void known(
-      List<Placed<String>> named, Collection<String> known, String key, Problems problems) {
-    for (Placed<String> written : named) {
-      String id = written.orElse("");
-      if (!known.contains(id)) {
-        problems.cannot(
-            written.place(),
-            Message.of("scenario.problem." + key).with("id", id),
-            Suggestion.remedy(id, known));
-      }
+  private static void statement(TheRecord record, Placed<String> named, Problems problems) {
+    if (record.statement(named.orElse("")).isEmpty()) {
+      tell(named, "statement", ids(record.entries().statements(), Statement::id), problems);
     }
+  }
+
+  private static void fact(TheRecord record, Placed<String> named, Problems problems) {
+    if (record.fact(named.orElse("")).isEmpty()) {
+      tell(named, "fact", ids(record.entries().facts(), Fact::id), problems);
+    }
+  }
+
+  private static void trend(TheRecord record, Placed<String> named, Problems problems) {
+    if (record.trend(named.orElse("")).isEmpty()) {
+      tell(named, "trend", ids(record.entries().trends(), Trend::id), problems);
+    }
+  }
+
+  private static <T> List<String> ids(List<T> entries, Function<T, String> id) {
+    return entries.stream().map(id).toList();
+  }
+
+  private static void tell(
+      Placed<String> named, String kind, List<String> known, Problems problems) {
+    String id = named.orElse("");
+    problems.cannot(
+        named.place(),
+        Message.of("scenario.problem." + kind + "-unknown").with("id", id),
+        Suggestion.remedy(id, known));
   }
 }
