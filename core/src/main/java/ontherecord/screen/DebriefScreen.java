@@ -15,7 +15,6 @@ import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.Rule;
 import ontherecord.screen.kit.page.Kit;
@@ -26,7 +25,7 @@ import ontherecord.screen.kit.theme.Tone;
 import ontherecord.view.DebriefView;
 
 /** The end of a session: two figures, the rounds, where the record was left, and what is open. */
-public final class DebriefScreen extends Frame {
+public final class DebriefScreen extends GameScreen {
 
   /** What a player may ask for at the end. */
   public interface Listener {
@@ -41,8 +40,6 @@ public final class DebriefScreen extends Frame {
 
     /** Back to the scenarios. */
     void leave();
-
-    void help();
   }
 
   private final Phrasebook words;
@@ -52,7 +49,7 @@ public final class DebriefScreen extends Frame {
   private Sayable exported = Message.of("debrief.export.note");
 
   public DebriefScreen(Kit kit, Phrasebook words, DebriefView view, Listener listener) {
-    super(kit);
+    super(kit, words);
     this.words = words;
     this.view = view;
     this.listener = listener;
@@ -126,14 +123,27 @@ public final class DebriefScreen extends Frame {
     foot.hint("Enter", words.say("debrief.key.open"));
     foot.hint("S", words.say("debrief.key.source"), this::source);
     foot.last("Esc", words.say("debrief.scenarios"), listener::leave);
-    foot.last("?", words.say("play.key.keys"), listener::help);
+    foot.last("?", words.say("play.key.keys"), this::help);
   }
 
   @Override
-  protected void bind(Keys keys) {
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.MOVE,
+        Shortcut.PRESS,
+        Shortcut.SOURCE,
+        Shortcut.PLAY_AGAIN,
+        Shortcut.EXPORT,
+        Shortcut.FULL_SCREEN,
+        Shortcut.BACK,
+        Shortcut.HELP);
+  }
+
+  @Override
+  protected void answer(Keys keys) {
     keys.typed('p', listener::playAgain).typed('x', listener::export);
-    keys.typed('s', this::source).typed('?', listener::help);
-    keys.key(Input.Keys.F1, listener::help).key(Input.Keys.ESCAPE, listener::leave);
+    keys.typed('s', this::source);
+    keys.key(Input.Keys.ESCAPE, listener::leave);
   }
 
   private void source() {

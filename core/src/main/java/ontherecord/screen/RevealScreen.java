@@ -8,7 +8,6 @@ import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
@@ -29,7 +28,7 @@ import ontherecord.view.RevealView;
 /**
  * A round after its reveal: the verdict and what it rests on to the left, the answer to the right.
  */
-public final class RevealScreen extends Frame {
+public final class RevealScreen extends GameScreen {
   private static final float LEFT = 68f / 148;
   private static final float LEFT_NARROW = 52f / 108;
   private static final float BETWEEN = 6;
@@ -47,8 +46,6 @@ public final class RevealScreen extends Frame {
     void dossier();
 
     void pause();
-
-    void help();
   }
 
   private final Phrasebook words;
@@ -59,7 +56,7 @@ public final class RevealScreen extends Frame {
   private final Reading reading;
 
   public RevealScreen(Kit kit, Phrasebook words, RevealView view, Listener listener) {
-    super(kit);
+    super(kit, words);
     this.words = words;
     this.view = view;
     this.listener = listener;
@@ -120,18 +117,31 @@ public final class RevealScreen extends Frame {
     foot.hint("D", words.say("play.key.dossier"), listener::dossier);
     foot.hint("←", words.say("reveal.key.back"), listener::back);
     Scores.show(foot, words, view.heading());
-    foot.last("?", words.say("play.key.keys"), listener::help);
+    foot.last("?", words.say("play.key.keys"), this::help);
   }
 
   @Override
-  protected void bind(Keys keys) {
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.ONWARD,
+        Shortcut.BACK_STEP,
+        Shortcut.WALK,
+        Shortcut.READ,
+        Shortcut.SOURCE,
+        Shortcut.DOSSIER,
+        Shortcut.FULL_SCREEN,
+        Shortcut.PAUSE,
+        Shortcut.HELP);
+  }
+
+  @Override
+  protected void answer(Keys keys) {
     keys.onward(listener::onward);
     keys.key(Input.Keys.BACKSPACE, listener::back).key(Input.Keys.PAGE_UP, listener::back);
     keys.key(Input.Keys.LEFT, () -> room.walk(-1)).key(Input.Keys.RIGHT, () -> room.walk(1));
     keys.key(Input.Keys.UP, () -> reading.scroll(Input.Keys.UP));
     keys.key(Input.Keys.DOWN, () -> reading.scroll(Input.Keys.DOWN));
     keys.key(Input.Keys.ESCAPE, listener::pause);
-    keys.key(Input.Keys.F1, listener::help).typed('?', listener::help);
     keys.typed('s', this::source).typed('d', listener::dossier);
   }
 

@@ -3,11 +3,11 @@ package ontherecord.screen;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.part.Progress;
@@ -23,7 +23,7 @@ import ontherecord.view.HandIn;
 import ontherecord.view.RoundView;
 
 /** A round: what is asked, where it is answered, and the one button that hands the answer in. */
-public final class RoundScreen extends Frame {
+public final class RoundScreen extends GameScreen {
 
   /** What a player may ask for in a round. */
   public interface Listener {
@@ -34,8 +34,6 @@ public final class RoundScreen extends Frame {
     void dossier();
 
     void pause();
-
-    void help();
   }
 
   private final Phrasebook words;
@@ -46,7 +44,7 @@ public final class RoundScreen extends Frame {
   private final ThinkTime time;
 
   public RoundScreen(Kit kit, Phrasebook words, RoundView round, Listener listener) {
-    super(kit);
+    super(kit, words);
     this.words = words;
     this.round = round;
     this.listener = listener;
@@ -91,16 +89,31 @@ public final class RoundScreen extends Frame {
     }
     foot.hint("Esc", words.say("play.key.pause"), listener::pause);
     Scores.show(foot, words, round.heading());
-    foot.last("?", words.say("play.key.keys"), listener::help);
+    foot.last("?", words.say("play.key.keys"), this::help);
   }
 
   @Override
-  protected void bind(Keys keys) {
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.MOVE,
+        Shortcut.CHOOSE,
+        Shortcut.PRESS,
+        Shortcut.FIELD,
+        Shortcut.DOSSIER,
+        Shortcut.CONFIDENCE,
+        Shortcut.CLOCK,
+        Shortcut.SEARCH,
+        Shortcut.FULL_SCREEN,
+        Shortcut.PAUSE,
+        Shortcut.HELP);
+  }
+
+  @Override
+  protected void answer(Keys keys) {
     panel.bind(keys);
     keys.key(Input.Keys.ENTER, this::enter);
     keys.key(Input.Keys.TAB, this::nextField);
     keys.key(Input.Keys.ESCAPE, listener::pause);
-    keys.key(Input.Keys.F1, listener::help).typed('?', listener::help);
     keys.typed('d', listener::dossier);
     keys.typed('c', handOver::nextSure);
     keys.typed('t', this::clock);

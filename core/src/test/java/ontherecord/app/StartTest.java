@@ -3,14 +3,12 @@ package ontherecord.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.storage.Shelf;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class StartTest {
 
@@ -22,8 +20,8 @@ class StartTest {
   }
 
   @Test
-  void anEmptyFolderGivesProblemsAndNothingToPlay(@TempDir Path folder) {
-    Checked<Content> content = Start.read(Shelf.open(folder));
+  void withoutItsFilesThereAreProblemsAndNothingToPlay() {
+    Checked<Content> content = Start.read(Shelf.packed(ClassLoader.getPlatformClassLoader()));
     assertTrue(content.value().isEmpty());
     assertTrue(content.problems().size() > 3);
   }

@@ -27,11 +27,6 @@ final class PlayHeard
   }
 
   @Override
-  public void help() {
-    asked.add("help");
-  }
-
-  @Override
   public void onward() {
     asked.add("onward");
   }

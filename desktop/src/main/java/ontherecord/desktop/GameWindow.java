@@ -18,14 +18,12 @@ final class GameWindow {
   /**
    * Opens a window and plays until it is closed.
    *
-   * @param width in pixels
-   * @param height in pixels
    * @param dropped told of files that are dropped on it
    */
-  static void open(ApplicationListener game, int width, int height, Consumer<List<Path>> dropped) {
+  static void open(ApplicationListener game, WindowSize size, Consumer<List<Path>> dropped) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("On the Record");
-    configuration.setWindowedMode(width, height);
+    configuration.setWindowedMode(size.width(), size.height());
     configuration.setWindowSizeLimits(1024, 600, -1, -1);
     configuration.setWindowIcon(
         "marks/icon-16.png",

@@ -2,6 +2,9 @@ package ontherecord.desktop;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import ontherecord.desktop.text.Wish;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     subcommands = {
       CheckCommand.class,
+      DemoCommand.class,
       PlayCommand.class,
       RecordCommand.class,
       ReplayCommand.class,
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:problems found, or something failed", "2:wrong usage"})
-final class OnTheRecord implements Runnable {
+final class OnTheRecord implements Callable<Integer>, OpensWindow {
   @Option(
       names = "--home",
       paramLabel = "DIR",
@@ -40,7 +44,12 @@ final class OnTheRecord implements Runnable {
   }
 
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public boolean opensWindow() {
+    return true;
+  }
+
+  @Override
+  public Integer call() {
+    return new Seating(spec, home(), OptionalLong.empty()).atWindow(Wish.NONE);
   }
 }

@@ -105,25 +105,32 @@ final class Opening {
     }
   }
 
-  /** The content, with a lesson that may not be among those shipped. */
-  Content with(Lesson lesson) {
+  /** The same with a lesson that may not be among those shipped. */
+  Opening holding(Lesson lesson) {
     List<Lesson> lessons = new ArrayList<>(content.lessons());
     if (!lessons.contains(lesson)) {
       lessons.add(lesson);
     }
-    return new Content(
-        content.record(),
-        content.reference(),
-        content.rulebook(),
-        content.recordHash(),
-        content.rulebookHash(),
-        content.words(),
-        lessons);
+    return new Opening(
+        new Content(
+            content.record(),
+            content.reference(),
+            content.rulebook(),
+            content.recordHash(),
+            content.rulebookHash(),
+            content.words(),
+            lessons),
+        err);
   }
 
   /** The home that was named, else the usual one. */
   static Household household(Optional<Path> named) {
     return new Household(home(named), InstantSource.system(), language().code());
+  }
+
+  /** Beside what else a named home holds; else where a person finds it among her documents. */
+  static Path reports(Optional<Path> home) {
+    return home.isPresent() ? home.get().resolve("reports") : UsualPlaces.here().reports();
   }
 
   private static Checked<Home> home(Optional<Path> named) {

@@ -1,10 +1,7 @@
 package ontherecord.desktop;
 
-import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import ontherecord.app.Lesson;
 import ontherecord.desktop.text.Wish;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,26 +38,10 @@ final class PlayCommand implements Callable<Integer>, OpensWindow {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Opening> opening = Opening.of(err);
-    if (opening.isEmpty()) {
-      return 1;
-    }
-    return play(opening.get());
-  }
-
-  private int play(Opening opening) {
-    PrintWriter out = spec.commandLine().getOut();
-    OptionalLong from = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-    if (scenario.isEmpty()) {
-      TerminalGame.play(opening.content(), program.home(), new Wish("", delegation), from, out);
-      return 0;
-    }
-    Optional<Lesson> lesson = opening.lesson(scenario);
-    lesson.ifPresent(
-        found ->
-            TerminalGame.play(
-                opening.with(found), program.home(), new Wish(found.key(), delegation), from, out));
-    return lesson.isPresent() ? 0 : 1;
+    Seating seating =
+        new Seating(
+            spec, program.home(), seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    Wish wish = new Wish(scenario, delegation);
+    return text ? seating.inTerminal(wish) : seating.atWindow(wish);
   }
 }

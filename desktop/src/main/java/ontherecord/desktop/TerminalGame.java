@@ -19,7 +19,6 @@ import ontherecord.app.Household;
 import ontherecord.desktop.text.Circumstances;
 import ontherecord.desktop.text.TextSeat;
 import ontherecord.desktop.text.Wish;
-import ontherecord.storage.home.UsualPlaces;
 
 /** The game in a terminal, on standard input and output. */
 final class TerminalGame {
@@ -35,7 +34,8 @@ final class TerminalGame {
       Content content, Optional<Path> home, Wish wish, OptionalLong seed, PrintWriter out) {
     try (Household household = Opening.household(home)) {
       Circumstances circumstances =
-          new Circumstances(Version.number(), seeds(seed), reports(home), ZoneId.systemDefault());
+          new Circumstances(
+              Version.number(), seeds(seed), Opening.reports(home), ZoneId.systemDefault());
       BufferedReader in = new BufferedReader(new InputStreamReader(System.in, charset()));
       new TextSeat(content, household, circumstances, in, out).play(wish);
     }
@@ -44,11 +44,6 @@ final class TerminalGame {
   private static LongSupplier seeds(OptionalLong named) {
     SecureRandom random = new SecureRandom();
     return () -> named.isPresent() ? named.getAsLong() : random.nextInt(Integer.MAX_VALUE);
-  }
-
-  /** Beside what else a named home holds; else where a person finds it among her documents. */
-  private static Path reports(Optional<Path> home) {
-    return home.isPresent() ? home.get().resolve("reports") : UsualPlaces.here().reports();
   }
 
   /** What a Windows console types is in its own encoding; everywhere else words are in UTF-8. */

@@ -1,0 +1,49 @@
+package ontherecord.app;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problem;
+import ontherecord.storage.report.Report;
+import ontherecord.storage.report.ReportFiles;
+
+/** Writes down the debrief of a session as a page and a table, and tells where they went. */
+public final class Reporter {
+  private final Path folder;
+
+  /**
+   * A reporter.
+   *
+   * @param folder where reports go; made where it is missing
+   */
+  public Reporter(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes both files; answers where they are, or what kept them from being written. */
+  public Sayable write(Play play, Household household, Phrasebook words) {
+    Report report =
+        DebriefReport.of(
+            play.seat().debrief(),
+            household.now().atZone(ZoneId.systemDefault()).toLocalDate(),
+            words);
+    ReportFiles files = new ReportFiles(folder);
+    List<Problem> problems = new ArrayList<>();
+    List<Path> written = new ArrayList<>();
+    for (Checked<Path> file : List.of(files.page(report, words), files.table(report, words))) {
+      file.value().ifPresent(written::add);
+      problems.addAll(file.problems());
+    }
+    return problems.isEmpty()
+        ? Message.of("report.written")
+            .with("page", String.valueOf(written.get(0).getFileName()))
+            .with("table", String.valueOf(written.get(1).getFileName()))
+            .with("folder", folder.toString())
+        : problems.get(0).what();
+  }
+}

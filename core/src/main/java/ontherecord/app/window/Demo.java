@@ -1,0 +1,161 @@
+package ontherecord.app.window;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.InputProcessor;
+import com.badlogic.gdx.Screen;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.PixmapIO;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import ontherecord.screen.DebriefScreen;
+import ontherecord.screen.RevealScreen;
+import ontherecord.screen.RoundScreen;
+import ontherecord.screen.TitleScreen;
+
+/**
+ * A bot plays through the real screens by key presses and saves a picture of each. It looks where
+ * it is before every press, so it needs to know no screen's insides.
+ */
+public final class Demo extends ApplicationAdapter {
+  private static final int FRAMES_TO_SETTLE = 3;
+  private static final int LONGEST = 2_000;
+
+  private final Maestro maestro;
+  private final Path folder;
+  private final Deque<Step> steps = new ArrayDeque<>();
+  private Screen planned;
+  private int frames;
+  private int shots;
+  private int all;
+  private boolean finished;
+
+  /**
+   * A demo.
+   *
+   * @param folder where pictures go; it is there
+   */
+  public Demo(Maestro maestro, Path folder) {
+    this.maestro = maestro;
+    this.folder = folder;
+  }
+
+  /** One thing to do on a screen. */
+  private sealed interface Step {
+    record Shoot(String name) implements Step {}
+
+    record Press(int key, char letter) implements Step {}
+  }
+
+  @Override
+  public void create() {
+    maestro.create();
+    Gdx.graphics.setContinuousRendering(true);
+  }
+
+  @Override
+  public void resize(int width, int height) {
+    maestro.resize(width, height);
+  }
+
+  @Override
+  public void render() {
+    maestro.render();
+    if (++frames < FRAMES_TO_SETTLE) {
+      return;
+    }
+    frames = 0;
+    Screen screen = maestro.getScreen();
+    if (screen != planned) {
+      planned = screen;
+      steps.clear();
+      plan(screen);
+    }
+    if (steps.isEmpty() || ++all > LONGEST) {
+      finished = screen instanceof DebriefScreen;
+      Gdx.app.exit();
+      return;
+    }
+    take(steps.poll());
+  }
+
+  private void plan(Screen screen) {
+    String name = name(screen);
+    shoot(name);
+    if (screen instanceof TitleScreen) {
+      aside('?', name + "-keys");
+      press(Input.Keys.NUM_1);
+    } else if (screen instanceof RoundScreen) {
+      press(Input.Keys.ENTER);
+      shoot(name + "-answered");
+      press(Input.Keys.ENTER);
+      press(Input.Keys.ENTER);
+    } else if (screen instanceof RevealScreen) {
+      aside('s', name + "-source");
+      press(Input.Keys.SPACE);
+    } else if (!(screen instanceof DebriefScreen)) {
+      press(Input.Keys.ENTER);
+    }
+  }
+
+  /** Opens something over the screen, shoots it and closes it again. */
+  private void aside(char letter, String name) {
+    steps.add(new Step.Press(Input.Keys.UNKNOWN, letter));
+    shoot(name);
+    press(Input.Keys.ESCAPE);
+  }
+
+  private void shoot(String name) {
+    steps.add(new Step.Shoot(name));
+  }
+
+  private void press(int key) {
+    steps.add(new Step.Press(key, (char) 0));
+  }
+
+  private static String name(Screen screen) {
+    return screen
+        .getClass()
+        .getSimpleName()
+        .replace("Screen", "")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void take(Step step) {
+    if (step instanceof Step.Shoot shoot) {
+      Pixmap picture =
+          Pixmap.createFromFrameBuffer(
+              0, 0, Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
+      String file = String.format("%02d-%s.png", ++shots, shoot.name());
+      PixmapIO.writePNG(new FileHandle(folder.resolve(file).toFile()), picture, 6, true);
+      picture.dispose();
+      return;
+    }
+    Step.Press press = (Step.Press) step;
+    InputProcessor input = Gdx.input.getInputProcessor();
+    if (press.letter() == 0) {
+      input.keyDown(press.key());
+      input.keyUp(press.key());
+    } else {
+      input.keyTyped(press.letter());
+    }
+  }
+
+  /** How many pictures were saved. */
+  public int shots() {
+    return shots;
+  }
+
+  /** Whether the game was played to its debrief. */
+  public boolean finished() {
+    return finished;
+  }
+
+  @Override
+  public void dispose() {
+    maestro.dispose();
+  }
+}

@@ -1,0 +1,309 @@
+package ontherecord.app.window;
+
+import com.badlogic.gdx.Gdx;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ontherecord.app.Household;
+import ontherecord.app.Lesson;
+import ontherecord.app.Play;
+import ontherecord.app.Table;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Problem;
+import ontherecord.scenario.Scenario;
+import ontherecord.screen.AboutScreen;
+import ontherecord.screen.DelegationsScreen;
+import ontherecord.screen.LibraryScreen;
+import ontherecord.screen.SettingsScreen;
+import ontherecord.screen.TitleScreen;
+import ontherecord.storage.ScenarioFile;
+import ontherecord.storage.log.KeptSession;
+import ontherecord.view.AboutView;
+import ontherecord.view.LibraryView;
+import ontherecord.view.Motto;
+import ontherecord.view.Picker;
+import ontherecord.view.SettingsView;
+import ontherecord.view.Shelf;
+import ontherecord.view.TitleView;
+
+/** The screens before a session: title, library, delegations, settings. */
+public final class Foyer {
+  private static final int UNFINISHED_AT_MOST = 3;
+
+  private final Maestro maestro;
+  private final Table table;
+
+  Foyer(Maestro maestro) {
+    this.maestro = maestro;
+    this.table = new Table(maestro.content(), maestro.household());
+  }
+
+  /** The title; before it, once, what went wrong with the home folder or the settings. */
+  public void open() {
+    List<Problem> problems = maestro.household().problems();
+    if (problems.isEmpty()) {
+      title();
+    } else {
+      maestro.troubles().tell("problems.home", problems, this::title);
+    }
+  }
+
+  /**
+   * Straight into a lesson.
+   *
+   * @param wanted the id of a shipped one, or a file
+   * @param delegation to speak for; "" to choose one
+   */
+  public void openLesson(String wanted, String delegation) {
+    Lesson lesson =
+        maestro.lessons().stream()
+            .filter(l -> l.key().equals(wanted))
+            .findFirst()
+            .orElseGet(() -> maestro.put(Path.of(wanted)));
+    Optional<Scenario> scenario = lesson.checked().value();
+    if (scenario.isEmpty()) {
+      tellProblems(lesson);
+    } else if (scenario.get().delegations().contains(delegation)) {
+      begin(lesson, delegation, maestro.settings().player());
+    } else {
+      delegations(lesson);
+    }
+  }
+
+  private void tellProblems(Lesson lesson) {
+    maestro
+        .troubles()
+        .tell(
+            Message.of("problems.scenario").with("file", lesson.file()),
+            lesson.checked().problems(),
+            lesson.text(),
+            this::library);
+  }
+
+  public void title() {
+    TitleView view =
+        Motto.title(
+            maestro.content().shown(), maestro.household().now().getEpochSecond(), unfinished());
+    maestro.show(new TitleScreen(maestro.kit(), maestro.words(), view, new AtTheTitle()));
+  }
+
+  public void library() {
+    maestro.show(new LibraryScreen(maestro.kit(), maestro.words(), shelf(), new AtTheShelf()));
+  }
+
+  /** Whom to speak for in a lesson. */
+  public void delegations(Lesson lesson) {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    maestro.show(
+        new DelegationsScreen(
+            maestro.kit(),
+            maestro.words(),
+            Picker.of(scenario, maestro.content().shown(), maestro.household().played(lesson)),
+            new AtThePicker(lesson)));
+  }
+
+  /** A new session as a delegation. */
+  public void begin(Lesson lesson, String delegation, String player) {
+    maestro.change(Looks.withPlayer(maestro.settings(), player));
+    Checked<Play> laid = table.lay(lesson, delegation, player, maestro.seed(), maestro.program());
+    laid.value()
+        .ifPresentOrElse(
+            play -> new Solo(maestro, this, lesson, play).begin(),
+            () ->
+                maestro
+                    .troubles()
+                    .tell("problems.not-begun", laid.problems(), () -> delegations(lesson)));
+  }
+
+  /** Goes on with a kept session. */
+  public void goOn(String log) {
+    Checked<Play> resumed = table.resume(log);
+    if (resumed.value().isEmpty()) {
+      maestro.troubles().tell("problems.not-resumed", resumed.problems(), this::title);
+      return;
+    }
+    Play play = resumed.value().get();
+    Solo solo = new Solo(maestro, this, lessonOf(play), play);
+    if (resumed.problems().isEmpty()) {
+      solo.begin();
+    } else {
+      maestro.troubles().tell("problems.resumed", resumed.problems(), solo::begin);
+    }
+  }
+
+  private Lesson lessonOf(Play play) {
+    String id = play.ground().scenario().id();
+    return maestro.lessons().stream()
+        .filter(l -> l.checked().value().filter(s -> s.id().equals(id)).isPresent())
+        .findFirst()
+        .orElse(
+            new Lesson(
+                id, new ScenarioFile(id, "", Checked.good(play.ground().scenario(), List.of()))));
+  }
+
+  /**
+   * The settings, over whatever is shown.
+   *
+   * @param anew makes the screen below anew, when the language was changed
+   */
+  void settings(Runnable anew) {
+    maestro.over(
+        new SettingsScreen(
+            maestro.kit(),
+            maestro.words(),
+            Looks.view(maestro.settings()),
+            new AtTheSettings(maestro.settings().language(), anew)));
+  }
+
+  private List<TitleView.Unfinished> unfinished() {
+    return maestro.household().sessions().stream()
+        .filter(KeptSession::unfinished)
+        .limit(UNFINISHED_AT_MOST)
+        .flatMap(s -> Kept.unfinished(maestro.content(), s).stream())
+        .toList();
+  }
+
+  private LibraryView shelf() {
+    List<LibraryView.Card> cards = new ArrayList<>();
+    for (Lesson lesson : maestro.lessons()) {
+      cards.add(card(lesson));
+    }
+    return new LibraryView(cards);
+  }
+
+  private LibraryView.Card card(Lesson lesson) {
+    Household household = maestro.household();
+    return lesson
+        .checked()
+        .value()
+        .map(
+            scenario ->
+                Shelf.card(
+                    maestro.content().record(),
+                    lesson.key(),
+                    scenario,
+                    household
+                        .latest(lesson)
+                        .map(s -> Kept.played(maestro.content(), s))
+                        .orElse(Shelf.Played.NEVER),
+                    lesson.checked().problems()))
+        .orElseGet(() -> Shelf.broken(lesson.key(), lesson.file(), lesson.checked().problems()));
+  }
+
+  private final class AtTheTitle implements TitleScreen.Listener {
+    @Override
+    public void play() {
+      library();
+    }
+
+    @Override
+    public void goOn(String log) {
+      Foyer.this.goOn(log);
+    }
+
+    @Override
+    public void settings() {
+      Foyer.this.settings(Foyer.this::title);
+    }
+
+    @Override
+    public void about() {
+      maestro.over(
+          new AboutScreen(
+              maestro.kit(),
+              maestro.words(),
+              AboutView.of(maestro.content().shown(), maestro.program()),
+              maestro::back));
+    }
+
+    @Override
+    public void leave() {
+      Gdx.app.exit();
+    }
+
+    @Override
+    public void language(Language next) {
+      maestro.change(Looks.speaking(maestro.settings(), next));
+    }
+
+    @Override
+    public void theme(SettingsView.Theme next) {
+      maestro.change(Looks.in(maestro.settings(), next));
+    }
+  }
+
+  private final class AtTheShelf implements LibraryScreen.Listener {
+    @Override
+    public void open(String key) {
+      Lesson lesson = maestro.lesson(key);
+      if (lesson.checked().value().isEmpty()) {
+        problems(key);
+        return;
+      }
+      maestro
+          .household()
+          .latest(lesson)
+          .filter(KeptSession::unfinished)
+          .ifPresentOrElse(s -> Foyer.this.goOn(s.name()), () -> delegations(lesson));
+    }
+
+    @Override
+    public void startAgain(String key) {
+      delegations(maestro.lesson(key));
+    }
+
+    @Override
+    public void problems(String key) {
+      tellProblems(maestro.lesson(key));
+    }
+
+    @Override
+    public void back() {
+      title();
+    }
+  }
+
+  private final class AtThePicker implements DelegationsScreen.Listener {
+    private final Lesson lesson;
+
+    AtThePicker(Lesson lesson) {
+      this.lesson = lesson;
+    }
+
+    @Override
+    public void speakFor(String delegation, String player) {
+      begin(lesson, delegation, player);
+    }
+
+    @Override
+    public void back() {
+      library();
+    }
+  }
+
+  private final class AtTheSettings implements SettingsScreen.Listener {
+    private final Language before;
+    private final Runnable anew;
+
+    AtTheSettings(Language before, Runnable anew) {
+      this.before = before;
+      this.anew = anew;
+    }
+
+    @Override
+    public void changed(SettingsView wanted) {
+      maestro.change(Looks.settings(wanted, maestro.settings()));
+    }
+
+    @Override
+    public void back() {
+      maestro.back();
+      if (before != maestro.settings().language()) {
+        anew.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package ontherecord.app.window;
+
+import java.util.Optional;
+import ontherecord.app.Content;
+import ontherecord.scenario.Scenario;
+import ontherecord.session.State;
+import ontherecord.session.Team;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.log.KeptSession;
+import ontherecord.view.LibraryView.Progress;
+import ontherecord.view.Shelf;
+import ontherecord.view.TitleView;
+
+/** Kept sessions as title and library show them. */
+final class Kept {
+  private Kept() {}
+
+  /** A session to go on with; empty where its scenario or delegation can no longer be read. */
+  static Optional<TitleView.Unfinished> unfinished(Content content, KeptSession session) {
+    State state = session.state();
+    Team team = state.teams().values().iterator().next();
+    if (content.record().speaker(team.delegation()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Scenario> scenario =
+        ScenarioFiles.of(
+                session.opening().scenarioFile(),
+                session.opening().scenarioText(),
+                content.record())
+            .checked()
+            .value();
+    return scenario.map(
+        s ->
+            new TitleView.Unfinished(
+                session.name(),
+                content.shown().emblem(team.delegation()),
+                s.title(),
+                team.name(),
+                state.step() + 1,
+                state.steps()));
+  }
+
+  /** How far the latest session of a scenario went. */
+  static Shelf.Played played(Content content, KeptSession session) {
+    State state = session.state();
+    Team team = state.teams().values().iterator().next();
+    if (content.record().speaker(team.delegation()).isEmpty()) {
+      return Shelf.Played.NEVER;
+    }
+    boolean over = !session.unfinished();
+    return new Shelf.Played(
+        over ? Progress.FINISHED : Progress.STARTED,
+        content.shown().emblem(team.delegation()).name(),
+        over ? state.steps() : done(state));
+  }
+
+  private static int done(State state) {
+    return (int) java.util.stream.IntStream.range(0, state.steps()).filter(state::revealed).count();
+  }
+}

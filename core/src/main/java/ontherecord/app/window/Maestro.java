@@ -1,0 +1,228 @@
+package ontherecord.app.window;
+
+import com.badlogic.gdx.Game;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Graphics;
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.InputAdapter;
+import com.badlogic.gdx.InputMultiplexer;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.LongSupplier;
+import ontherecord.app.Content;
+import ontherecord.app.Household;
+import ontherecord.app.Lesson;
+import ontherecord.app.Reporter;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.GameScreen;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.home.Settings;
+
+/**
+ * Decides which screen comes next. Screens report what was asked for; what follows from it is
+ * decided here and in the two parts of the game that hold screens together: the {@link Foyer}
+ * before a session and the {@link Solo} session itself.
+ */
+public final class Maestro extends Game {
+  private final Content content;
+  private final Household household;
+  private final Opening opening;
+  private final Deque<GameScreen> under = new ArrayDeque<>();
+  private final Reporter reporter;
+  private final String program;
+  private final LongSupplier seeds;
+  private final List<Lesson> lessons;
+  private final Troubles troubles = new Troubles(this);
+  private Kit kit;
+  private Settings settings;
+
+  /**
+   * A game in a window.
+   *
+   * @param reporter who writes debriefs down
+   * @param program version of the program
+   * @param seeds where the seeds of sessions come from
+   * @param opening where the window opens
+   */
+  public Maestro(
+      Content content,
+      Household household,
+      Reporter reporter,
+      String program,
+      LongSupplier seeds,
+      Opening opening) {
+    this.content = content;
+    this.household = household;
+    this.reporter = reporter;
+    this.program = program;
+    this.seeds = seeds;
+    this.opening = opening;
+    this.settings = household.settings();
+    this.lessons = new ArrayList<>(content.lessons());
+  }
+
+  @Override
+  public void create() {
+    Gdx.graphics.setContinuousRendering(false);
+    kit = new Kit(Looks.of(settings));
+    opening.begin(new Foyer(this));
+  }
+
+  Content content() {
+    return content;
+  }
+
+  Household household() {
+    return household;
+  }
+
+  Kit kit() {
+    return kit;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Troubles troubles() {
+    return troubles;
+  }
+
+  Reporter reporter() {
+    return reporter;
+  }
+
+  String program() {
+    return program;
+  }
+
+  long seed() {
+    return seeds.getAsLong();
+  }
+
+  /** The lessons of the library: the shipped ones, then those that were opened. */
+  List<Lesson> lessons() {
+    return List.copyOf(lessons);
+  }
+
+  Lesson lesson(String key) {
+    return lessons.stream().filter(l -> l.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** Puts a file on the shelf, in place of what it held before. */
+  Lesson put(Path file) {
+    String key = file.toAbsolutePath().normalize().toString();
+    Lesson lesson = new Lesson(key, ScenarioFiles.read(file, content.record()));
+    lessons.removeIf(l -> l.key().equals(key));
+    lessons.add(lesson);
+    return lesson;
+  }
+
+  /** Opens files that were dropped on the window. */
+  public void dropped(List<Path> files) {
+    files.forEach(this::put);
+    if (!files.isEmpty()) {
+      new Foyer(this).library();
+    }
+  }
+
+  Phrasebook words() {
+    return content.in(settings.language());
+  }
+
+  /** Shows a screen in place of all there were. */
+  void show(GameScreen screen) {
+    GameScreen before = shown();
+    setScreen(screen);
+    listen(screen);
+    if (before != null) {
+      before.dispose();
+    }
+    under.forEach(GameScreen::dispose);
+    under.clear();
+  }
+
+  /** Shows a screen on top of the present one, to which {@link #back} returns. */
+  void over(GameScreen screen) {
+    under.push(shown());
+    setScreen(screen);
+    listen(screen);
+  }
+
+  /** Returns to the screen under the present one. */
+  void back() {
+    GameScreen left = shown();
+    GameScreen screen = under.pop();
+    setScreen(screen);
+    listen(screen);
+    left.dispose();
+  }
+
+  /** What is shown now. */
+  GameScreen shown() {
+    return (GameScreen) getScreen();
+  }
+
+  /** Takes up other settings at once and remembers them. */
+  void change(Settings wanted) {
+    if (wanted.fullScreen() != settings.fullScreen()) {
+      fullScreen(wanted.fullScreen());
+    }
+    settings = wanted;
+    household.keep(wanted);
+    kit.fit(Looks.of(wanted));
+    speak(shown());
+    under.forEach(this::speak);
+  }
+
+  private void listen(GameScreen screen) {
+    Gdx.input.setInputProcessor(new InputMultiplexer(new Everywhere(), screen.input()));
+  }
+
+  private void speak(GameScreen screen) {
+    if (screen != null) {
+      screen.speak(words());
+    }
+  }
+
+  private static void fullScreen(boolean wanted) {
+    Graphics.DisplayMode mode = Gdx.graphics.getDisplayMode();
+    if (wanted) {
+      Gdx.graphics.setFullscreenMode(mode);
+    } else {
+      Gdx.graphics.setWindowedMode(mode.width * 3 / 4, mode.height * 3 / 4);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (getScreen() != null) {
+      getScreen().dispose();
+    }
+    under.forEach(GameScreen::dispose);
+    household.close();
+    kit.dispose();
+  }
+
+  /** Where the window opens. */
+  @FunctionalInterface
+  public interface Opening {
+    void begin(Foyer foyer);
+  }
+
+  /** Keys that mean the same on every screen. */
+  private final class Everywhere extends InputAdapter {
+    @Override
+    public boolean keyDown(int keycode) {
+      if (keycode == Input.Keys.F11) {
+        change(Looks.withFullScreen(settings, !Gdx.graphics.isFullscreen()));
+        return true;
+      }
+      return false;
+    }
+  }
+}

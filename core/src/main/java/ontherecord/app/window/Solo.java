@@ -1,0 +1,243 @@
+package ontherecord.app.window;
+
+import java.util.function.Supplier;
+import ontherecord.app.Asked;
+import ontherecord.app.Lesson;
+import ontherecord.app.Play;
+import ontherecord.screen.DebriefScreen;
+import ontherecord.screen.DossierScreen;
+import ontherecord.screen.GameScreen;
+import ontherecord.screen.PauseOverlay;
+import ontherecord.screen.RevealScreen;
+import ontherecord.screen.RoundScreen;
+import ontherecord.session.Phase;
+import ontherecord.view.HandIn;
+
+/** One session played alone: dossier, rounds, reveals, debrief. */
+final class Solo {
+  private final Maestro maestro;
+  private final Foyer foyer;
+  private final Lesson lesson;
+  private final Play play;
+
+  Solo(Maestro maestro, Foyer foyer, Lesson lesson, Play play) {
+    this.maestro = maestro;
+    this.foyer = foyer;
+    this.lesson = lesson;
+    this.play = play;
+  }
+
+  /** Shows where the session stands: at its dossier, in a round, at a reveal or at its end. */
+  void begin() {
+    switch (play.state().phase()) {
+      case BEFORE, DOSSIER -> dossier();
+      case THINK -> round();
+      case REVEAL -> reveal(play.state().step());
+      case DEBRIEF -> debrief();
+    }
+  }
+
+  private void dossier() {
+    maestro.show(
+        new DossierScreen(
+            maestro.kit(),
+            maestro.words(),
+            play.seat().dossier(),
+            DossierScreen.When.BEFORE_THE_ROUNDS,
+            new AtTheDossier()));
+  }
+
+  private void round() {
+    maestro.show(
+        new RoundScreen(maestro.kit(), maestro.words(), play.seat().round(), new AtTheRound()));
+  }
+
+  private void reveal(int step) {
+    maestro.show(
+        new RevealScreen(
+            maestro.kit(), maestro.words(), play.seat().reveal(step), new AtTheReveal(step)));
+  }
+
+  private void debrief() {
+    AtTheDebrief listener = new AtTheDebrief();
+    listener.screen =
+        new DebriefScreen(maestro.kit(), maestro.words(), play.seat().debrief(), listener);
+    maestro.show(listener.screen);
+  }
+
+  private void dossierAgain() {
+    maestro.over(
+        new DossierScreen(
+            maestro.kit(),
+            maestro.words(),
+            play.seat().dossier(),
+            DossierScreen.When.IN_A_ROUND,
+            new AtTheDossierAgain()));
+  }
+
+  /** A pause over the present screen. Everything is kept: leaving is never losing. */
+  private void pause(Runnable leave) {
+    GameScreen screen = maestro.shown();
+    screen.open(
+        PauseOverlay.WIDE,
+        overlay ->
+            new PauseOverlay(maestro.kit(), maestro.words(), new InThePause(screen, leave))
+                .fill(overlay));
+  }
+
+  private final class InThePause implements PauseOverlay.Listener {
+    private final GameScreen screen;
+    private final Runnable leave;
+
+    InThePause(GameScreen screen, Runnable leave) {
+      this.screen = screen;
+      this.leave = leave;
+    }
+
+    @Override
+    public void goOn() {
+      screen.close();
+    }
+
+    @Override
+    public void dossier() {
+      screen.close();
+      dossierAgain();
+    }
+
+    @Override
+    public void settings() {
+      screen.close();
+      foyer.settings(Solo.this::begin);
+    }
+
+    @Override
+    public void leave() {
+      leave.run();
+    }
+  }
+
+  /** Asks for something to happen; where it cannot be kept, says so and lets the player choose. */
+  private void ask(Supplier<Asked> command) {
+    Asked asked = command.get();
+    if (asked instanceof Asked.NotKept not) {
+      maestro
+          .troubles()
+          .notKept(
+              not.problems(),
+              () -> ask(command),
+              () -> {
+                play.goOnWithoutKeeping();
+                ask(command);
+              },
+              foyer::title);
+    } else {
+      begin();
+    }
+  }
+
+  private final class AtTheDossier implements DossierScreen.Listener {
+    @Override
+    public void takeSeat() {
+      ask(play::goOn);
+    }
+
+    @Override
+    public void back() {
+      foyer.delegations(lesson);
+    }
+  }
+
+  private final class AtTheDossierAgain implements DossierScreen.Listener {
+    @Override
+    public void takeSeat() {
+      maestro.back();
+    }
+
+    @Override
+    public void back() {
+      maestro.back();
+    }
+  }
+
+  private final class AtTheRound implements RoundScreen.Listener {
+    @Override
+    public void handIn(HandIn answer) {
+      ask(() -> play.answer(answer.handedIn()));
+    }
+
+    @Override
+    public void dossier() {
+      dossierAgain();
+    }
+
+    @Override
+    public void pause() {
+      Solo.this.pause(foyer::title);
+    }
+  }
+
+  private final class AtTheReveal implements RevealScreen.Listener {
+    private final int step;
+
+    AtTheReveal(int step) {
+      this.step = step;
+    }
+
+    @Override
+    public void onward() {
+      if (step < play.state().step()) {
+        reveal(step + 1);
+      } else if (play.state().phase() == Phase.REVEAL) {
+        ask(play::goOn);
+      } else {
+        begin();
+      }
+    }
+
+    @Override
+    public void back() {
+      if (step > 0) {
+        reveal(step - 1);
+      }
+    }
+
+    @Override
+    public void dossier() {
+      dossierAgain();
+    }
+
+    @Override
+    public void pause() {
+      if (play.state().phase() == Phase.DEBRIEF) {
+        debrief();
+      } else {
+        Solo.this.pause(foyer::title);
+      }
+    }
+  }
+
+  private final class AtTheDebrief implements DebriefScreen.Listener {
+    private DebriefScreen screen;
+
+    @Override
+    public void playAgain() {
+      foyer.delegations(lesson);
+    }
+
+    @Override
+    public void export() {
+      screen.exported(maestro.reporter().write(play, maestro.household(), maestro.words()));
+    }
+
+    @Override
+    public void openRound(int step) {
+      reveal(step);
+    }
+
+    @Override
+    public void leave() {
+      foyer.library();
+    }
+  }
+}
