@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public final class SourceText {
   private static final int FAR = 1500;
   private static final int LONGEST_QUOTE = 600;
+  private static final String OPENING = "\u201c\u201e\u00ab\u2018";
+  private static final String CLOSING = "\u201d\u00bb";
 
   private final String text;
   private final String printed;
@@ -69,10 +71,10 @@ public final class SourceText {
   private boolean opensBefore(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_QUOTE); i--) {
       char c = printed.charAt(i);
-      if ("\u201c\u201e\u00ab\u2018".indexOf(c) >= 0 || (isStraight(c) && !letterBefore(i))) {
+      if (OPENING.indexOf(c) >= 0 || (c == '\'' && !letterBefore(i))) {
         return true;
-      } else if (c == '\u201d' || c == '\u00bb') {
-        return false;
+      } else if (c == '"' || CLOSING.indexOf(c) >= 0) {
+        return c == '"' && isFirstOfPair(i);
       }
     }
     return false;
@@ -80,16 +82,21 @@ public final class SourceText {
 
   private boolean closesAfter(int end) {
     for (int i = end - 1; i < Math.min(text.length(), end + LONGEST_QUOTE); i++) {
-      char c = text.charAt(i);
-      if ((c == '"' || c == '\'') && !(letterBefore(i) && letterAfter(i))) {
+      char c = printed.charAt(i);
+      boolean apostrophe = letterBefore(i) && letterAfter(i);
+      if (c == '"' || CLOSING.indexOf(c) >= 0 || (text.charAt(i) == '\'' && !apostrophe)) {
         return true;
+      } else if (OPENING.indexOf(c) >= 0) {
+        return false;
       }
     }
     return false;
   }
 
-  private static boolean isStraight(char c) {
-    return c == '"' || c == '\'';
+  /** Straight marks look the same on both sides: the odd ones of a passage open. */
+  private boolean isFirstOfPair(int i) {
+    String before = printed.substring(starts.get(passageOf(i)), i);
+    return before.chars().filter(c -> c == '"').count() % 2 == 0;
   }
 
   private boolean wholeWords(int from, int to) {

@@ -2,7 +2,9 @@ package ontherecord.storage.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Tables for spreadsheets (RFC 4180): no cell of them is ever run as a formula. */
@@ -16,8 +18,11 @@ public final class Csv {
    */
   public static String print(List<List<String>> rows) {
     StringWriter out = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+      rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::harmless).toList()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory has no disk to fail", impossible);
+    }
     return out.toString();
   }
 
