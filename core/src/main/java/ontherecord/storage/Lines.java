@@ -3,11 +3,17 @@ package ontherecord.storage;
 import java.util.Arrays;
 import ontherecord.problem.Place;
 
-/** Where the lines of a text begin: from a character's offset to its line and column. */
+/**
+ * Where the lines of a text begin: from a character's offset to its line and column. Quick where
+ * each offset asked for is behind the one before, however long the lines are.
+ */
 final class Lines {
   private final String file;
   private final String text;
   private final int[] starts;
+  private int line;
+  private int counted;
+  private int column;
 
   Lines(String file, String text) {
     this.file = file;
@@ -25,9 +31,19 @@ final class Lines {
 
   /** The place of the character at that offset; the end of the text is a place too. */
   Place at(int offset, String path) {
-    int sought = Arrays.binarySearch(starts, Math.min(offset, text.length()));
-    int line = sought >= 0 ? sought : -sought - 2;
-    int column = text.codePointCount(starts[line], Math.min(offset, text.length()));
+    int within = Math.min(offset, text.length());
+    if (within < counted) {
+      line = 0;
+      counted = 0;
+      column = 0;
+    }
+    while (line + 1 < starts.length && starts[line + 1] <= within) {
+      line++;
+      counted = starts[line];
+      column = 0;
+    }
+    column += text.codePointCount(counted, within);
+    counted = within;
     return new Place(file, line + 1, column + 1, path);
   }
 }
