@@ -17,8 +17,8 @@ import ontherecord.record.TheRecord;
  * <ul>
  *   <li>Of the position rounds those come first on which something is recorded for the delegation;
  *       the rest are observer's rounds.
- *   <li>Of the knowledge rounds those come first that neither tell nor are told by a drawn position
- *       round, and that do not rest on the same entry of the record as another.
+ *   <li>Of the knowledge rounds those come first that tell of no issue of which another drawn round
+ *       tells, and rest on no entry of the record on which another rests.
  *   <li>The two kinds alternate, evenly over the session, and a round on its own record opens it.
  * </ul>
  */
@@ -80,11 +80,12 @@ public final class Draw {
     List<Integer> fresh = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     for (int place : shuffled(places(false))) {
-      Round round = round(place);
-      if (disjoint(told, Telling.issues(record, round))
-          && disjoint(entries, Telling.entries(round))) {
+      Set<String> issues = Telling.issues(record, round(place));
+      Set<String> rests = Telling.entries(round(place));
+      if (disjoint(told, issues) && disjoint(entries, rests)) {
         fresh.add(place);
-        entries.addAll(Telling.entries(round));
+        told.addAll(issues);
+        entries.addAll(rests);
       } else {
         others.add(place);
       }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ontherecord.record.Citation;
+import ontherecord.record.Fact;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
@@ -26,7 +29,28 @@ final class Telling {
         .flatMap(id -> record.trend(id).stream())
         .map(Trend::issue)
         .forEach(issues::add);
+    entries(round).stream()
+        .flatMap(id -> record.fact(id).stream())
+        .flatMap(fact -> beside(record, fact))
+        .forEach(issues::add);
     return issues;
+  }
+
+  /** A count has no issue of its own: it tells of that on which a trend counts the same. */
+  private static Stream<String> beside(TheRecord record, Fact fact) {
+    return record.entries().trends().stream()
+        .filter(t -> fact.values().stream().anyMatch(v -> countsTheSame(v, t)))
+        .map(Trend::issue);
+  }
+
+  private static boolean countsTheSame(Fact.Value value, Trend trend) {
+    return trend.count().isPresent()
+        && value.printed().equals(Integer.toString(trend.number()))
+        && samePlace(value.cite(), trend.cite());
+  }
+
+  private static boolean samePlace(Citation one, Citation other) {
+    return one.source().equals(other.source()) && one.section().equals(other.section());
   }
 
   /** Ids of those whose words it tells. */

@@ -118,9 +118,9 @@ class DrawTest {
         }
       }
       for (Deal deal : deals) {
-        Set<String> told = new TreeSet<>(Telling.issues(TheGame.record(), round(deal)));
-        told.retainAll(asked);
-        assertEquals(Set.of(), told);
+        for (String issue : Telling.issues(TheGame.record(), round(deal))) {
+          assertTrue(asked.add(issue), issue + " is told twice");
+        }
         for (String entry : Telling.entries(round(deal))) {
           assertTrue(entries.add(entry), entry + " is told twice");
         }
