@@ -23,7 +23,7 @@ import ontherecord.view.SettingsView.Theme;
 
 /**
  * How a person wants the game to look. Each change is told at once; whoever listens lets the screen
- * wear the look or speak the language. There is no row for sound, since there is no sound yet.
+ * wear the look or speak the language.
  */
 public final class SettingsScreen extends GameScreen {
   private static final float WIDEST = 124;
@@ -86,14 +86,19 @@ public final class SettingsScreen extends GameScreen {
         l -> with(view.theme(), view.textSize(), l));
     row(
         rows,
+        new Setting<>("sound", List.of(false, true), view.sound()),
+        is -> say(is ? "settings.on" : "settings.off"),
+        is -> with(is, view.fullScreen(), view.reducedMotion()));
+    row(
+        rows,
         new Setting<>("full-screen", List.of(false, true), view.fullScreen()),
         is -> say(is ? "settings.on" : "settings.off"),
-        is -> with(is, view.reducedMotion()));
+        is -> with(view.sound(), is, view.reducedMotion()));
     row(
         rows,
         new Setting<>("motion", List.of(false, true), view.reducedMotion()),
         is -> say(is ? "settings.motion.none" : "settings.motion.usual"),
-        is -> with(view.fullScreen(), is));
+        is -> with(view.sound(), view.fullScreen(), is));
     return rows;
   }
 
@@ -122,9 +127,9 @@ public final class SettingsScreen extends GameScreen {
         theme, textSize, language, view.sound(), view.fullScreen(), view.reducedMotion());
   }
 
-  private SettingsView with(boolean fullScreen, boolean reducedMotion) {
+  private SettingsView with(boolean sound, boolean fullScreen, boolean reducedMotion) {
     return new SettingsView(
-        view.theme(), view.textSize(), view.language(), view.sound(), fullScreen, reducedMotion);
+        view.theme(), view.textSize(), view.language(), sound, fullScreen, reducedMotion);
   }
 
   private void change(SettingsView next) {

@@ -164,6 +164,9 @@ final class Solo {
     @Override
     public void handIn(HandIn answer) {
       ask(() -> play.answer(answer.handedIn()));
+      if (maestro.settings().sound() && play.state().phase() == Phase.REVEAL) {
+        Cue.shown();
+      }
     }
 
     @Override
