@@ -25,6 +25,13 @@ final class Display {
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }
 
+  private static int x11OrAny() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return system.startsWith("windows") || system.startsWith("mac")
+        ? GLFW.GLFW_ANY_PLATFORM
+        : GLFW.GLFW_PLATFORM_X11;
+  }
+
   /**
    * Tries for itself, since a name may be that of a display which is gone: GLFW would say so in a
    * stack trace of its own. That it has been tried costs nothing; the window's own try comes after.
@@ -34,6 +41,10 @@ final class Display {
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     try (GLFWErrorCallback quiet = GLFWErrorCallback.create((code, text) -> {})) {
       GLFWErrorCallback before = GLFW.glfwSetErrorCallback(quiet);
+      // Where there is no Wayland, GLFW would look for it all the same, and complain aloud.
+      if (System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isEmpty()) {
+        GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, x11OrAny());
+      }
       boolean there = GLFW.glfwInit();
       GLFW.glfwSetErrorCallback(before);
       return there;

@@ -68,6 +68,9 @@ public final class Maestro extends Game {
   @Override
   public void create() {
     Gdx.graphics.setContinuousRendering(false);
+    if (settings.fullScreen()) {
+      fullScreen(true);
+    }
     kit = new Kit(Looks.of(settings));
     opening.begin(new Foyer(this));
   }
