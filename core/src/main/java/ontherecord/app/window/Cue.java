@@ -28,7 +28,7 @@ final class Cue {
       clip.open(FORMAT, SHOWN, 0, SHOWN.length);
       clip.addLineListener(
           event -> {
-            if (event.getType() == LineEvent.Type.STOP) {
+            if (event.getType().equals(LineEvent.Type.STOP)) {
               clip.close();
             }
           });
