@@ -18,6 +18,9 @@ import ontherecord.screen.kit.theme.Weight;
  */
 final class SeatFace {
   private static final float NAME_HIGH = 3.3333f;
+  private static final float LABEL = 2.5f;
+  private static final float MIDDLE = 13;
+  private static final float WIDE = 72;
 
   private final Kit kit;
   private final Seats.Seat seat;
@@ -29,6 +32,7 @@ final class SeatFace {
   private final Tag pill;
   private final boolean coded;
   private final float badge;
+  private float middle;
   private float nameX;
   private float nameY;
 
@@ -40,7 +44,7 @@ final class SeatFace {
     this.shape = shape;
     tile = new TileFace(kit, delegate.emblem(), seats.tile());
     coded = seats.coded();
-    badge = Math.min(seats.tile() * 0.42f, kit.u(3));
+    badge = Math.min(seats.tile() * (coded ? 0.38f : 0.42f), kit.u(3));
     code = new OneLine(kit, delegate.code(), Weight.SEMIBOLD, kit.size(Style.CAPITALS));
     name = new OneLine(kit, delegate.name(), Weight.SEMIBOLD, kit.size(Style.CAPTION));
     pill =
@@ -77,7 +81,11 @@ final class SeatFace {
   void draw(Brush brush, float x, float y, float lift) {
     float left = Math.round(x + seat.x() - tile.width() / 2f);
     float low = Math.round(y + seat.y() - tile.height() / 2f - lift);
-    tile.draw(brush, left, low);
+    if (coded) {
+      tile.draw(brush, left, low);
+    } else {
+      tile.drawBadged(brush, left, low);
+    }
     if (isMarked()) {
       drawRing(brush, left, low);
     }
@@ -93,12 +101,10 @@ final class SeatFace {
     }
   }
 
-  // At the flag's lower corner, but above it where a pill takes the whole width below.
+  // At the flag's lower corner: half below it beside a short code, on it where there is no room.
   private float badgeUp() {
-    if (coded && isMarked() && pill.getPrefWidth() > tile.width() - badge * 0.6f) {
-      return tile.height() - badge * 0.3f;
-    }
-    return coded ? -badge * 0.2f : badge * 0.3f;
+    boolean room = coded && !isMarked() && code.width() + badge * 0.9f < tile.width();
+    return room ? -badge * 0.2f : badge * 0.35f;
   }
 
   private void drawRing(Brush brush, float left, float low) {
@@ -129,25 +135,31 @@ final class SeatFace {
    * chamber.
    */
   void placeName(List<SeatFace> others, float width, float height) {
+    middle = kit.u(MIDDLE) * width / kit.u(WIDE);
     float high = kit.u(NAME_HIGH);
     float wide = name.width() + kit.u(2);
     float away = kit.u(1.3333f);
-    float side = tile.width() / 2f + away;
+    float middleX = seat.x() - wide / 2;
+    float beside = tile.width() / 2f + away;
     float up = tile.height() / 2f + away;
-    float under = coded ? kit.u(2.5f) : 0;
-    float[] lefts = {
-      seat.x() - wide / 2, seat.x() - wide / 2, seat.x() - side - wide, seat.x() + side
-    };
+    float label = coded ? kit.u(LABEL) : 0;
+    // Where its code stands, which the name says better; above; below; at either side.
+    float[] lefts = {middleX, middleX, middleX, seat.x() - beside - wide, seat.x() + beside};
     float[] lows = {
-      seat.y() + up, seat.y() - up - under - high, seat.y() - high / 2, seat.y() - high / 2
+      seat.y() - tile.height() / 2f - kit.u(0.9f) - high,
+      seat.y() + up,
+      seat.y() - up - label - high,
+      seat.y() - high / 2,
+      seat.y() - high / 2
     };
     float least = Float.MAX_VALUE;
-    for (int i = 0; i < lefts.length; i++) {
+    for (int i = coded ? 0 : 1; i < lefts.length; i++) {
       float left = Math.max(-width / 2, Math.min(lefts[i], width / 2 - wide));
-      float low = Math.max(0, Math.min(lows[i], height - high));
-      float hidden = i * 0.01f;
+      float low = Math.max(-kit.u(1.3333f), Math.min(lows[i], height - high));
+      float hidden = i * 0.01f + hiddenMiddle(left, low, wide, high);
       for (SeatFace other : others) {
-        hidden += other.hiddenBy(left, low, wide, high);
+        float labelled = other == this ? 0 : label;
+        hidden += (other == this ? 9 : 1) * other.hiddenBy(left, low, wide, high, labelled);
       }
       if (hidden < least) {
         least = hidden;
@@ -157,11 +169,18 @@ final class SeatFace {
     }
   }
 
-  private float hiddenBy(float left, float low, float wide, float high) {
+  // How much it would hide of the band and the figure in the middle.
+  private float hiddenMiddle(float left, float low, float wide, float high) {
+    float x = Math.min(left + wide, middle) - Math.max(left, -middle);
+    float y = Math.min(low + high, middle) - low;
+    return x > 0 && y > 0 ? x * y : 0;
+  }
+
+  private float hiddenBy(float left, float low, float wide, float high, float label) {
     float right = Math.min(left + wide, seat.x() + tile.width() / 2f);
     float top = Math.min(low + high, seat.y() + tile.height() / 2f);
     float x = right - Math.max(left, seat.x() - tile.width() / 2f);
-    float y = top - Math.max(low, seat.y() - tile.height() / 2f - (coded ? kit.u(2.5f) : 0));
+    float y = top - Math.max(low, seat.y() - tile.height() / 2f - label);
     return x > 0 && y > 0 ? x * y : 0;
   }
 

@@ -17,7 +17,7 @@ public final class Seats {
     128, 112, 96, 88, 80, 72, 64, 56, 48, 44, 40, 36, 32, 28, 24, 20
   };
 
-  private static final int CODED_FROM = 88;
+  private static final int CODED_FROM = 72;
   private static final float RADIUS = 36;
   private static final float BAND_INNER = 8.6667f;
   private static final float BAND_OUTER = 13;

@@ -9,6 +9,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Layout;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.focus.Reveals;
+import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Length;
@@ -20,6 +21,8 @@ import ontherecord.screen.kit.theme.Tone;
  * page keys move it. Where all fits, it is as if it were not there.
  */
 public final class Scroll extends Pressable implements Reveals {
+  private static final float FADE = 2;
+
   private final Actor content;
   private final Vector2 corner = new Vector2();
   private final float margin;
@@ -193,10 +196,35 @@ public final class Scroll extends Pressable implements Reveals {
     // The ring of what is focused may reach beyond the sides, never beyond top and bottom.
     if (clipBegin(getX() - margin, getY(), getWidth() + 2 * margin, getHeight())) {
       super.draw(batch, parentAlpha);
+      fades(kit.brush(batch, parentAlpha));
       batch.flush();
       clipEnd();
     }
     thumb(kit.brush(batch, parentAlpha));
+  }
+
+  // Where more lies beyond an edge, what is there fades into the ground.
+  private void fades(Brush brush) {
+    float ground = kit.colour(ground());
+    float clear = Brush.clear(ground);
+    float high = kit.u(FADE);
+    float x = getX() - margin;
+    float width = getWidth() + 2 * margin;
+    if (away > 0) {
+      brush.blend(x, getY() + getHeight() - high, width, high, clear, ground);
+    }
+    if (away < most()) {
+      brush.blend(x, getY(), width, high, ground, clear);
+    }
+  }
+
+  private Tone ground() {
+    for (Actor above = getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Sheet sheet) {
+        return sheet.ground();
+      }
+    }
+    return Tone.BACKGROUND;
   }
 
   private void thumb(Brush brush) {

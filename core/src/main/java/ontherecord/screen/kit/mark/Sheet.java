@@ -25,6 +25,11 @@ public final class Sheet extends Table {
     return this;
   }
 
+  /** What it lies on. */
+  public Tone ground() {
+    return ground;
+  }
+
   @Override
   protected void drawBackground(Batch batch, float parentAlpha, float x, float y) {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);

@@ -31,6 +31,18 @@ public final class Brush {
     quads.strip(x, y, x, y + height, seen, x + width, y + height, x + width, y, seen);
   }
 
+  /** A rectangle whose colour goes over into another one from its lower to its upper side. */
+  public void blend(float x, float y, float width, float height, float lower, float upper) {
+    float near = quads.seen(lower);
+    float far = quads.seen(upper);
+    quads.strip(x, y, x + width, y, near, x + width, y + height, x, y + height, far);
+  }
+
+  /** The colour with no cover: what another one is blended into to fade away. */
+  public static float clear(float colour) {
+    return Quads.faded(colour, 0);
+  }
+
   /** A rectangle with rounded corners. */
   public void round(float x, float y, float width, float height, float radius, float colour) {
     outlines.fill(contour.box(x, y, width, height, radius), colour);

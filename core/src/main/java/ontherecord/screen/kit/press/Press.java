@@ -21,6 +21,7 @@ public final class Press extends Pressable {
 
   private final Words words;
   private final boolean filled;
+  private Key cap;
 
   private Press(Kit kit, String label, boolean filled) {
     super(kit);
@@ -43,7 +44,7 @@ public final class Press extends Pressable {
 
   /** Shows a key cap after the label. */
   public Press key(String key) {
-    Key cap = Key.small(kit, key).on(filled ? Key.Ground.ACCENT : Key.Ground.PLAIN);
+    cap = Key.small(kit, key).on(filled ? Key.Ground.ACCENT : Key.Ground.PLAIN);
     Cell<Key> cell = add(cap);
     cell.padLeft(kit.u(1.6667f));
     return this;
@@ -73,6 +74,9 @@ public final class Press extends Pressable {
       Tone ground = isEnabled() ? Tone.ACCENT : Tone.TICK;
       brush.round(x, y, getWidth(), getHeight(), radius, kit.colour(ground));
       words.tone(isEnabled() ? Tone.ON_ACCENT : Tone.MUTED);
+      if (cap != null) {
+        cap.on(isEnabled() ? Key.Ground.ACCENT : Key.Ground.PLAIN);
+      }
       return;
     }
     Tone ground = isHovered() || hasFocus() ? Tone.SOFT : Tone.SHEET;
