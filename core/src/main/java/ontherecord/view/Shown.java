@@ -94,7 +94,7 @@ public record Shown(TheRecord record, Reference reference) {
   /** A trend. */
   public RecordLine line(Trend t) {
     return new RecordLine(
-        Message.of("trend.word").with("word", t.word()),
+        Message.of("trend.word").with("word", t.word()).with("of", Message.of("of." + t.of())),
         t.says(),
         "",
         NOTHING,
