@@ -388,7 +388,7 @@ final class PlayViews {
 
   static final RecordLine TREND =
       new RecordLine(
-          Message.of("trend.word").with("word", "several"),
+          Message.of("trend.word").with("word", "several").with("of", Message.of("of.states")),
           t(
               "Voiced concern about the way NATO was using force to carry out Resolution 1973, and"
                   + " about how hard it is to protect people amid a war.",
