@@ -96,7 +96,8 @@ public final class DelegationsScreen extends GameScreen {
         new Field(kit, say("picker.search"), LONGEST_SEARCH)
             .key("/")
             .text(wanted.letters())
-            .onChange(this::find);
+            .onChange(this::find)
+            .onEnter(this::goToFirst);
     search.setName("search");
     naming =
         new Field(kit, say("picker.name"), LONGEST_NAME).text(name).onChange(typed -> name = typed);
@@ -164,6 +165,13 @@ public final class DelegationsScreen extends GameScreen {
   private void find(String letters) {
     wanted = wanted.with(letters);
     fill();
+  }
+
+  private void goToFirst() {
+    wanted.of(view, words()).values().stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .ifPresent(t -> focus().to(t.emblem().id()));
   }
 
   private void write() {

@@ -64,7 +64,8 @@ public final class LibraryScreen extends GameScreen {
         new Field(kit, say("library.search"), LONGEST_SEARCH)
             .key("/")
             .text(wanted.letters())
-            .onChange(letters -> want(new Shelved(wanted.level(), letters)));
+            .onChange(letters -> want(new Shelved(wanted.level(), letters)))
+            .onEnter(() -> wanted.of(view, words()).stream().findFirst().ifPresent(this::goTo));
     search.setName("search");
     head(content);
     cards = new Table();
@@ -215,6 +216,10 @@ public final class LibraryScreen extends GameScreen {
       wanted = Shelved.ALL;
       rebuild();
     }
+  }
+
+  private void goTo(LibraryView.Card card) {
+    focus().to(card.key());
   }
 
   private void openFocused() {

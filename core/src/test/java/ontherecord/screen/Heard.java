@@ -13,6 +13,7 @@ final class Heard
         DossierScreen.Listener,
         SettingsScreen.Listener,
         ProblemsScreen.Listener,
+        PauseOverlay.Listener,
         AboutScreen.Listener {
   private final List<String> all = new ArrayList<>();
 
@@ -36,6 +37,16 @@ final class Heard
   @Override
   public void settings() {
     all.add("settings");
+  }
+
+  @Override
+  public void goOn() {
+    all.add("go on");
+  }
+
+  @Override
+  public void dossier() {
+    all.add("dossier");
   }
 
   @Override

@@ -1,0 +1,88 @@
+package ontherecord.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.badlogic.gdx.Input.Keys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ontherecord.message.Language;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.kit.TestWindow;
+import ontherecord.screen.kit.check.LayoutCheck;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Look;
+import ontherecord.screen.kit.theme.TextSize;
+import ontherecord.screen.kit.theme.Theme;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every screen around a session, with its overlays: nothing is cut, hidden, outside or too small.
+ */
+@EnabledIf(
+    value = "ontherecord.screen.kit.TestWindow#isPossible",
+    disabledReason = "there is no display; layouts were not checked")
+class LayoutWindowTest {
+
+  @ParameterizedTest
+  @CsvSource({"1024, 768", "1280, 720", "1920, 1080", "3840, 2160"})
+  void everyTextIsReadableInEveryLookAndLanguage(int width, int height) {
+    List<String> troubles = new ArrayList<>();
+    for (String theme : List.of(Theme.PAPER, Theme.INK)) {
+      for (TextSize size : TextSize.values()) {
+        TestWindow.with(
+            width, height, new Look(theme, size, true), kit -> troubles.addAll(look(kit)));
+      }
+    }
+    assertEquals(List.of(), troubles);
+  }
+
+  private static List<String> look(Kit kit) {
+    List<String> troubles = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Phrasebook words = Screens.words(language);
+      Screens.ALL.forEach(
+          (name, making) -> {
+            GameScreen screen = making.of(kit, words, new Heard());
+            String where = name + " " + language.code() + " " + kit.look() + ": ";
+            Typist keys = new Typist(screen);
+            check(kit, screen, where, troubles);
+            OVERLAYS
+                .getOrDefault(name, List.of())
+                .forEach(
+                    overlay -> {
+                      overlay.open(kit, words, screen, keys);
+                      check(kit, screen, "sheet on " + where, troubles);
+                      keys.press(Keys.ESCAPE);
+                    });
+            screen.dispose();
+          });
+    }
+    return troubles;
+  }
+
+  private static void check(Kit kit, GameScreen screen, String where, List<String> troubles) {
+    screen.render(0.02f);
+    LayoutCheck.of(kit, screen.stage()).forEach(t -> troubles.add(where + t));
+  }
+
+  private interface Opening {
+    void open(Kit kit, Phrasebook words, GameScreen screen, Typist keys);
+  }
+
+  private static final Map<String, List<Opening>> OVERLAYS =
+      Map.of(
+          "title",
+          List.of((kit, words, screen, keys) -> keys.press(Keys.ESCAPE)),
+          "delegations",
+          List.of((kit, words, screen, keys) -> keys.type("?")),
+          "dossier",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("s"),
+              (kit, words, screen, keys) ->
+                  screen.open(
+                      PauseOverlay.WIDE,
+                      overlay -> new PauseOverlay(kit, words, new Heard()).fill(overlay))));
+}
