@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
-import ontherecord.message.Sayable;
 import ontherecord.rules.Measure;
 import ontherecord.storage.report.Report;
 import ontherecord.view.DebriefView;
@@ -93,17 +92,26 @@ public final class DebriefReport {
   }
 
   private String cite(Passage passage) {
-    return words.say(citation(passage));
+    return words.say(whereabouts(passage));
   }
 
-  /** Everything a reader needs to find the passage again, in one sentence. */
-  public static Sayable citation(Passage passage) {
-    Message cite =
-        Message.of(passage.where().isEmpty() ? "report.citation" : "report.citation.where")
-            .with("title", passage.title())
-            .with("publisher", passage.publisher())
-            .with("section", passage.section())
-            .with("words", passage.words());
-    return passage.where().isEmpty() ? cite : cite.with("where", passage.where());
+  /** The source, its section and the words to look for, in one sentence. */
+  public static Message citation(Passage passage) {
+    return cite("report.citation", passage);
+  }
+
+  /** The same, and where the source was published, as far as that is known. */
+  public static Message whereabouts(Passage passage) {
+    return passage.where().isEmpty()
+        ? citation(passage)
+        : cite("report.citation.where", passage).with("where", passage.where());
+  }
+
+  private static Message cite(String key, Passage passage) {
+    return Message.of(key)
+        .with("title", passage.title())
+        .with("publisher", passage.publisher())
+        .with("section", passage.section())
+        .with("words", passage.words());
   }
 }

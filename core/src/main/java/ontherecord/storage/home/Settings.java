@@ -48,9 +48,4 @@ public record Settings(
   public Settings in(Language other) {
     return new Settings(theme, textSize, other, sound, fullScreen, reducedMotion, player);
   }
-
-  /** The same with that name given last. */
-  public Settings playedBy(String name) {
-    return new Settings(theme, textSize, language, sound, fullScreen, reducedMotion, name);
-  }
 }

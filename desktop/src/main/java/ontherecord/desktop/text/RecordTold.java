@@ -34,7 +34,7 @@ final class RecordTold {
       voice.say("text.sources.none");
     }
     for (RecordLine line : lines) {
-      voice.point(DebriefReport.citation(line.passage()));
+      voice.point(DebriefReport.whereabouts(line.passage()));
     }
   }
 }

@@ -35,6 +35,7 @@ final class RevealTold {
             .with("measure", Message.of(ScoresTold.measure(reveal.verdict().measure()))));
     answer(reveal.answer());
     reveal.verdict().reasons().forEach(voice::say);
+    ScoresTold.tell(voice, reveal.heading().scores());
     if (!reveal.record().isEmpty()) {
       voice.heading("text.reveal.record");
       RecordTold.whole(voice, reveal.record());

@@ -115,6 +115,5 @@ final class RoundTold {
             .with("number", heading.number())
             .with("rounds", heading.rounds())
             .with("you", heading.you().name()));
-    ScoresTold.tell(voice, heading.scores());
   }
 }

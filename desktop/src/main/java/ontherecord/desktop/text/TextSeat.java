@@ -27,6 +27,9 @@ public final class TextSeat {
   private final Voice voice;
   private final Asking asking;
 
+  /** Whether a session has begun that is not over yet. */
+  private boolean begun;
+
   public TextSeat(
       Content content,
       Household household,
@@ -54,7 +57,7 @@ public final class TextSeat {
       }
       voice.say("text.bye");
     } catch (Left left) {
-      voice.say(household.home().isPresent() ? "text.left.kept" : "text.left");
+      voice.say(goodbye());
     } finally {
       voice.terminal().flush();
     }
@@ -90,7 +93,7 @@ public final class TextSeat {
       Lesson lesson = lesson(open);
       Optional<String> delegation = new Choosing(voice, asking, content).delegation(lesson, open);
       if (delegation.isPresent()) {
-        return lay(lesson, delegation.get(), player());
+        return lay(lesson, delegation.get(), asking.words(Message.of("text.name")));
       }
       open = Wish.NONE;
     }
@@ -100,15 +103,6 @@ public final class TextSeat {
     Optional<Lesson> wished =
         content.lessons().stream().filter(l -> l.key().equals(wish.scenario())).findFirst();
     return wished.isPresent() ? wished.get() : new Choosing(voice, asking, content).lesson();
-  }
-
-  private String player() throws Left {
-    String last = household.settings().player();
-    if (last.isEmpty()) {
-      return asking.words(Message.of("text.name"));
-    }
-    String typed = asking.words(Message.of("text.name.last").with("name", last));
-    return typed.isEmpty() ? last : typed;
   }
 
   private Play lay(Lesson lesson, String delegation, String player) throws Left {
@@ -134,9 +128,18 @@ public final class TextSeat {
 
   /** Plays to the end; whether to play once more. */
   private boolean session(Play play) throws Left {
+    begun = true;
     new SessionTold(voice, asking, play).play();
+    begun = false;
     return asking.ask(
         new Ending(voice, circumstances, play.seat().debrief(), household.now()).question());
+  }
+
+  private String goodbye() {
+    if (!begun) {
+      return "text.bye";
+    }
+    return household.home().isPresent() ? "text.left.kept" : "text.left";
   }
 
   private void otherLanguage() {
