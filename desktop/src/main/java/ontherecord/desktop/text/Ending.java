@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import ontherecord.app.DebriefReport;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.storage.report.Report;
@@ -46,8 +45,11 @@ final class Ending {
     Report report = DebriefReport.of(debrief, day, voice.words());
     Checked<Path> written = files.apply(report, voice.words());
     voice.tell(written.problems());
-    written
-        .value()
-        .ifPresent(file -> voice.say(Message.of("text.written").with("file", file.toString())));
+    written.value().ifPresent(this::tell);
+  }
+
+  private void tell(Path file) {
+    voice.say("text.written");
+    voice.terminal().toCopy(file.toString());
   }
 }

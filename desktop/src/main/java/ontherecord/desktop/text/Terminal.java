@@ -41,6 +41,11 @@ final class Terminal {
     out.println(line);
   }
 
+  /** Something to be copied: on one line, however long it is. */
+  void toCopy(String text) {
+    out.println(plain(text));
+  }
+
   void emptyLine() {
     out.println();
   }
