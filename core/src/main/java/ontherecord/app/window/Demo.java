@@ -8,6 +8,7 @@ import com.badlogic.gdx.Screen;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.PixmapIO;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -130,6 +131,7 @@ public final class Demo extends ApplicationAdapter {
           Pixmap.createFromFrameBuffer(
               0, 0, Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
       String file = String.format("%02d-%s.png", ++shots, shoot.name());
+      opaque(picture);
       PixmapIO.writePNG(new FileHandle(folder.resolve(file).toFile()), picture, 6, true);
       picture.dispose();
       return;
@@ -141,6 +143,14 @@ public final class Demo extends ApplicationAdapter {
       input.keyUp(press.key());
     } else {
       input.keyTyped(press.letter());
+    }
+  }
+
+  /** What fades on the screen leaves its trace in the buffer's transparency; a picture has none. */
+  private static void opaque(Pixmap picture) {
+    ByteBuffer pixels = picture.getPixels();
+    for (int i = 3; i < pixels.limit(); i += 4) {
+      pixels.put(i, (byte) 0xFF);
     }
   }
 
