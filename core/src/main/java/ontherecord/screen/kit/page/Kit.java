@@ -1,6 +1,7 @@
 package ontherecord.screen.kit.page;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.GL20;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.Disposable;
@@ -38,6 +39,9 @@ public final class Kit implements Disposable {
     page = new Page(units.height());
     letters = new Letters(page, missing);
     flags = new Flags(page);
+    // The window stays opaque under soft edges, so that a saved picture of it is what was seen.
+    batch.setBlendFunctionSeparate(
+        GL20.GL_SRC_ALPHA, GL20.GL_ONE_MINUS_SRC_ALPHA, GL20.GL_ONE, GL20.GL_ONE_MINUS_SRC_ALPHA);
   }
 
   /**
