@@ -21,18 +21,34 @@ import ontherecord.record.TheRecord;
  *       tells, and rest on no entry of the record on which another rests.
  *   <li>The two kinds alternate, evenly over the session, and a round on its own record opens it.
  * </ul>
+ *
+ * <p>Knows the scenario once it is made, so that many sessions can be dealt quickly.
  */
 public final class Draw {
   private final Scenario scenario;
   private final TheRecord record;
-  private final String delegation;
-  private final Random random;
+  private final List<Telling> tellings;
+  private final List<Integer> positions;
+  private final List<Integer> knowledge;
 
-  private Draw(Scenario scenario, TheRecord record, String delegation, long seed) {
+  public Draw(Scenario scenario, TheRecord record) {
     this.scenario = scenario;
     this.record = record;
-    this.delegation = delegation;
-    this.random = new Random(seed);
+    tellings = scenario.rounds().stream().map(round -> Telling.of(record, round)).toList();
+    positions = places(true);
+    knowledge = places(false);
+  }
+
+  private List<Integer> places(boolean position) {
+    return IntStream.range(0, scenario.rounds().size())
+        .filter(i -> round(i) instanceof PositionRound == position)
+        .boxed()
+        .toList();
+  }
+
+  /** The rounds one team plays of a scenario, where no other session is to be dealt. */
+  public static List<Deal> deal(Scenario scenario, TheRecord record, String delegation, long seed) {
+    return new Draw(scenario, record).deal(delegation, seed);
   }
 
   /**
@@ -40,57 +56,58 @@ public final class Draw {
    *
    * @param delegation id of the delegation it speaks for; "" where it observes throughout
    */
-  public static List<Deal> deal(Scenario scenario, TheRecord record, String delegation, long seed) {
-    return new Draw(scenario, record, delegation, seed).deals();
+  public List<Deal> deal(String delegation, long seed) {
+    Random random = new Random(seed);
+    List<Integer> drawnPositions = positions(delegation, random);
+    List<Integer> drawnKnowledge = knowledge(drawnPositions, random);
+    Predicted predicted =
+        new Predicted(record, drawnKnowledge.stream().map(tellings::get).toList());
+    List<Deal> deals = new ArrayList<>();
+    for (int place : alternate(drawnPositions, drawnKnowledge)) {
+      deals.add(deal(place, delegation, predicted, random));
+    }
+    return List.copyOf(deals);
   }
 
-  private List<Deal> deals() {
-    List<Integer> positions = positions();
-    List<Integer> knowledge = knowledge(positions);
-    Predicted predicted = new Predicted(record, knowledge.stream().map(this::round).toList());
-    return alternate(positions, knowledge).stream().map(place -> deal(place, predicted)).toList();
-  }
-
-  private Deal deal(int place, Predicted predicted) {
+  private Deal deal(int place, String delegation, Predicted predicted, Random random) {
     Round round = round(place);
     if (round instanceof PositionRound position) {
-      String asked =
-          isRecorded(position) ? delegation : predicted.next(position, delegation, random);
-      return new Deal(place, asked, List.of());
+      boolean own = isRecorded(delegation, position);
+      return new Deal(
+          place, own ? delegation : predicted.next(position, delegation, random), List.of());
+    } else if (round instanceof ChoiceRound choice) {
+      List<Integer> options = IntStream.range(0, choice.options().size()).boxed().toList();
+      return new Deal(place, "", shuffled(options, random));
     }
-    return new Deal(
-        place,
-        "",
-        round instanceof ChoiceRound choice
-            ? shuffled(IntStream.range(0, choice.options().size()).boxed().toList())
-            : List.of());
+    return new Deal(place, "", List.of());
   }
 
-  private List<Integer> positions() {
-    List<Integer> all = shuffled(places(true));
-    List<Integer> own = all.stream().filter(p -> isRecorded((PositionRound) round(p))).toList();
-    List<Integer> others = all.stream().filter(p -> !own.contains(p)).toList();
+  private List<Integer> positions(String delegation, Random random) {
+    List<Integer> own = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    for (int place : shuffled(positions, random)) {
+      (isRecorded(delegation, (PositionRound) round(place)) ? own : others).add(place);
+    }
     return first(own, others, scenario.settings().drawPosition());
   }
 
-  private List<Integer> knowledge(List<Integer> positions) {
+  private List<Integer> knowledge(List<Integer> drawnPositions, Random random) {
     Set<String> told = new HashSet<>();
-    positions.forEach(p -> told.add(((PositionRound) round(p)).issue()));
+    drawnPositions.forEach(place -> told.add(((PositionRound) round(place)).issue()));
     Set<String> entries = new HashSet<>();
     List<Integer> fresh = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
-    for (int place : shuffled(places(false))) {
-      Set<String> issues = Telling.issues(record, round(place));
-      Set<String> rests = Telling.entries(round(place));
-      if (disjoint(told, issues) && disjoint(entries, rests)) {
+    for (int place : shuffled(knowledge, random)) {
+      Telling telling = tellings.get(place);
+      if (disjoint(told, telling.issues()) && disjoint(entries, telling.entries())) {
         fresh.add(place);
-        told.addAll(issues);
-        entries.addAll(rests);
+        told.addAll(telling.issues());
+        entries.addAll(telling.entries());
       } else {
         others.add(place);
       }
     }
-    return shuffled(first(fresh, others, scenario.settings().drawKnowledge()));
+    return shuffled(first(fresh, others, scenario.settings().drawKnowledge()), random);
   }
 
   /** The first so many of two lists; all where none are counted. */
@@ -112,23 +129,16 @@ public final class Draw {
     return order;
   }
 
-  private List<Integer> places(boolean position) {
-    return IntStream.range(0, scenario.rounds().size())
-        .filter(i -> round(i) instanceof PositionRound == position)
-        .boxed()
-        .toList();
-  }
-
   private Round round(int place) {
     return scenario.rounds().get(place);
   }
 
-  private boolean isRecorded(PositionRound round) {
+  private boolean isRecorded(String delegation, PositionRound round) {
     return !record.stands(delegation, round.issue(), round.dialogue()).isEmpty();
   }
 
   /** Fisher and Yates. */
-  private List<Integer> shuffled(List<Integer> places) {
+  private static List<Integer> shuffled(List<Integer> places, Random random) {
     List<Integer> order = new ArrayList<>(places);
     for (int i = order.size() - 1; i > 0; i--) {
       int k = random.nextInt(i + 1);

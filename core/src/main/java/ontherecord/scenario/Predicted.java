@@ -18,10 +18,10 @@ import ontherecord.record.TheRecord;
  */
 final class Predicted {
   private final TheRecord record;
-  private final List<Round> knowledge;
+  private final List<Telling> knowledge;
   private final Set<String> before = new HashSet<>();
 
-  Predicted(TheRecord record, List<Round> knowledge) {
+  Predicted(TheRecord record, List<Telling> knowledge) {
     this.record = record;
     this.knowledge = knowledge;
   }
@@ -52,8 +52,8 @@ final class Predicted {
   private Set<String> told(String issue) {
     Set<String> told = new HashSet<>();
     knowledge.stream()
-        .filter(r -> Telling.issues(record, r).contains(issue))
-        .forEach(r -> told.addAll(Telling.named(record, r)));
+        .filter(telling -> telling.issues().contains(issue))
+        .forEach(telling -> told.addAll(telling.named()));
     return told;
   }
 

@@ -12,27 +12,51 @@ import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 import ontherecord.rules.Evidence;
 
-/** What a knowledge round tells, once revealed, of what another round may ask. */
-final class Telling {
-  private Telling() {}
+/**
+ * What a knowledge round tells, once revealed, of what another round may ask.
+ *
+ * @param issues ids of those on which it tells where delegations stand, or what a position round
+ *     shows of the room
+ * @param named ids of those whose words it tells
+ * @param entries ids of the statements, trends and facts it rests on
+ */
+record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
 
-  /**
-   * Ids of the issues on which it tells where delegations stand, or what a position round shows of
-   * the room.
-   */
-  static Set<String> issues(TheRecord record, Round round) {
+  static Telling of(TheRecord record, Round round) {
+    Set<String> entries = entries(round);
+    List<Statement> statements =
+        entries.stream().flatMap(id -> record.statement(id).stream()).toList();
+    Set<String> named = new TreeSet<>();
+    for (Statement statement : statements) {
+      named.addAll(statement.by());
+      named.addAll(statement.onBehalfOf());
+    }
+    return new Telling(issues(record, statements, entries), named, entries);
+  }
+
+  private static Set<String> entries(Round round) {
+    if (round instanceof RollCallRound call) {
+      return ids(call.asked().evidence());
+    } else if (round instanceof ChoiceRound choice) {
+      return ids(choice.evidence());
+    } else if (round instanceof EstimateRound estimate) {
+      return Set.of(estimate.fact().id());
+    }
+    return Set.of();
+  }
+
+  private static Set<String> ids(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::entry).collect(Collectors.toSet());
+  }
+
+  private static Set<String> issues(
+      TheRecord record, List<Statement> statements, Set<String> entries) {
     Set<String> issues = new TreeSet<>();
-    statements(record, round).stream()
-        .filter(Statement::takesPosition)
-        .forEach(s -> issues.add(s.issue()));
-    entries(round).stream()
-        .flatMap(id -> record.trend(id).stream())
-        .map(Trend::issue)
-        .forEach(issues::add);
-    entries(round).stream()
-        .flatMap(id -> record.fact(id).stream())
-        .flatMap(fact -> beside(record, fact))
-        .forEach(issues::add);
+    statements.stream().filter(Statement::takesPosition).forEach(s -> issues.add(s.issue()));
+    for (String id : entries) {
+      record.trend(id).ifPresent(trend -> issues.add(trend.issue()));
+      record.fact(id).ifPresent(fact -> beside(record, fact).forEach(issues::add));
+    }
     return issues;
   }
 
@@ -51,35 +75,5 @@ final class Telling {
 
   private static boolean samePlace(Citation one, Citation other) {
     return one.source().equals(other.source()) && one.section().equals(other.section());
-  }
-
-  /** Ids of those whose words it tells. */
-  static Set<String> named(TheRecord record, Round round) {
-    Set<String> named = new TreeSet<>();
-    for (Statement statement : statements(record, round)) {
-      named.addAll(statement.by());
-      named.addAll(statement.onBehalfOf());
-    }
-    return named;
-  }
-
-  /** Ids of the statements, trends and facts it rests on. */
-  static Set<String> entries(Round round) {
-    if (round instanceof RollCallRound call) {
-      return ids(call.asked().evidence());
-    } else if (round instanceof ChoiceRound choice) {
-      return ids(choice.evidence());
-    } else if (round instanceof EstimateRound estimate) {
-      return Set.of(estimate.fact().id());
-    }
-    return Set.of();
-  }
-
-  private static Set<String> ids(List<Evidence> evidence) {
-    return evidence.stream().map(Evidence::entry).collect(Collectors.toSet());
-  }
-
-  private static List<Statement> statements(TheRecord record, Round round) {
-    return entries(round).stream().flatMap(id -> record.statement(id).stream()).toList();
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class BlindPlayTest {
   private static final Scenario LESSON = TheGame.scenario("libya-2011");
-  private static final int SEEDS = 100;
+  private static final int SEEDS = 50;
   private static final double MOST = 0.5;
 
   private static final Map<String, BiFunction<Round, Deal, Answer>> THUMBS =
@@ -106,9 +106,10 @@ class BlindPlayTest {
   private static Map<Measure, Double> earned(BiFunction<Round, Deal, Answer> thumb) {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
+    Draw draw = new Draw(LESSON, TheGame.record());
     for (String delegation : LESSON.delegations()) {
       for (long seed = 0; seed < SEEDS; seed++) {
-        for (Deal deal : Draw.deal(LESSON, TheGame.record(), delegation, seed)) {
+        for (Deal deal : draw.deal(delegation, seed)) {
           Round round = LESSON.rounds().get(deal.round());
           Verdict verdict =
               round.judge(

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 class DrawTest {
   private static final Scenario LESSON = TheGame.scenario("libya-2011");
 
+  private static final Draw DRAW = new Draw(LESSON, TheGame.record());
+
   private static List<Deal> deals(String delegation, long seed) {
-    return Draw.deal(LESSON, TheGame.record(), delegation, seed);
+    return DRAW.deal(delegation, seed);
   }
 
   private static List<List<Deal>> manyDeals() {
@@ -118,10 +120,10 @@ class DrawTest {
         }
       }
       for (Deal deal : deals) {
-        for (String issue : Telling.issues(TheGame.record(), round(deal))) {
+        for (String issue : Telling.of(TheGame.record(), round(deal)).issues()) {
           assertTrue(asked.add(issue), issue + " is told twice");
         }
-        for (String entry : Telling.entries(round(deal))) {
+        for (String entry : Telling.of(TheGame.record(), round(deal)).entries()) {
           assertTrue(entries.add(entry), entry + " is told twice");
         }
       }

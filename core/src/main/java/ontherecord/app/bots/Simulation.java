@@ -27,12 +27,14 @@ public final class Simulation {
 
   private final Ground ground;
   private final Chair chair;
+  private final Draw draw;
   private final long seed;
 
   /** The same ground and seed always give the same games. */
   public Simulation(Ground ground, long seed) {
     this.ground = ground;
     this.chair = new Chair(ground);
+    this.draw = new Draw(ground.scenario(), ground.record());
     this.seed = seed;
   }
 
@@ -54,7 +56,7 @@ public final class Simulation {
   }
 
   private State game(Bot bot, String delegation, RandomGenerator random) {
-    List<Deal> deals = Draw.deal(ground.scenario(), ground.record(), delegation, random.nextLong());
+    List<Deal> deals = draw.deal(delegation, random.nextLong());
     Team team = new Team(BOT, "", delegation, deals);
     State state = ask(State.BEFORE, new Command.OpenSession(OPENING));
     state = ask(state, new Command.SeatTeam(team));
