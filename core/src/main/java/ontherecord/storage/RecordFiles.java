@@ -40,34 +40,37 @@ public final class RecordFiles {
 
   /** The record and the reference on that shelf, checked. */
   public static Checked<Loaded> read(Shelf shelf) {
-    return ReferenceFiles.read(shelf)
-        .then(
-            reference -> {
-              Problems problems = new Problems();
-              List<RecordFile> files = files(shelf, problems);
-              return RecordCheck.check(files, reference, problems)
-                  .then(record -> good(new Loaded(record, reference, hash(files))));
-            });
+    Checked<Reference> reference = ReferenceFiles.read(shelf);
+    Problems problems = new Problems();
+    problems.addAll(reference.problems());
+    List<RecordFile> files = files(shelf, problems);
+    Reference known = reference.value().orElse(Reference.EMPTY);
+    return RecordCheck.check(files, known, problems)
+        .then(record -> good(new Loaded(record, known, hash(files))));
   }
 
   /** All files of the record that can be read; what cannot is told. */
   static List<RecordFile> files(Shelf shelf, Problems problems) {
     List<RecordFile> files = new ArrayList<>();
     for (FileKind kind : FOR_EVERY_DIALOGUE) {
-      add(shelf, kind, "", files, problems);
+      add(shelf, "record/" + kind.fileName(), kind, "", files, problems);
     }
     for (String dialogue : dialogues(files)) {
       for (FileKind kind : OF_ONE_DIALOGUE) {
-        add(shelf, kind, dialogue, files, problems);
+        String name = "record/" + dialogue + "/" + kind.fileName();
+        add(shelf, name, kind, dialogue, files, problems);
       }
     }
     return files;
   }
 
-  private static void add(
-      Shelf shelf, FileKind kind, String dialogue, List<RecordFile> files, Problems problems) {
-    String folder = dialogue.isEmpty() ? "record/" : "record/" + dialogue + "/";
-    String name = folder + kind.fileName();
+  static void add(
+      Shelf shelf,
+      String name,
+      FileKind kind,
+      String dialogue,
+      List<RecordFile> files,
+      Problems problems) {
     Checked<byte[]> bytes = shelf.bytes(name);
     Checked<String> text = bytes.then(b -> Utf8.decode(shelf.called(name), b));
     Checked<Written> json = text.then(t -> JsonFile.parse(shelf.called(name), t));

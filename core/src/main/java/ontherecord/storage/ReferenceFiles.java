@@ -1,6 +1,9 @@
 package ontherecord.storage;
 
+import java.util.ArrayList;
+import java.util.List;
 import ontherecord.problem.Checked;
+import ontherecord.problem.Problems;
 import ontherecord.record.Reference;
 import ontherecord.record.check.ReferenceCheck;
 import ontherecord.record.draft.FileKind;
@@ -8,8 +11,6 @@ import ontherecord.record.draft.RecordFile;
 
 /** What is known of the world from elsewhere than the record: {@code reference/states.json}. */
 public final class ReferenceFiles {
-  private static final String STATES = "reference/states.json";
-
   private ReferenceFiles() {}
 
   /** The reference that this game is built with. */
@@ -18,16 +19,11 @@ public final class ReferenceFiles {
   }
 
   public static Checked<Reference> read(Shelf shelf) {
-    String name = shelf.called(STATES);
-    return shelf
-        .bytes(STATES)
-        .then(bytes -> Utf8.decode(name, bytes))
-        .then(
-            text ->
-                JsonFile.parse(name, text)
-                    .then(
-                        written ->
-                            ReferenceCheck.check(
-                                new RecordFile(name, FileKind.STATES, "", text, written))));
+    Problems problems = new Problems();
+    List<RecordFile> files = new ArrayList<>();
+    for (FileKind kind : List.of(FileKind.STATES, FileKind.REFERENCE_SOURCES)) {
+      RecordFiles.add(shelf, "reference/" + kind.fileName(), kind, "", files, problems);
+    }
+    return ReferenceCheck.check(files, problems);
   }
 }

@@ -1,9 +1,13 @@
 package ontherecord.storage;
 
+import java.util.regex.Pattern;
 import ontherecord.message.Message;
 
 /** What is wrong inside quotation marks: a line break, an unknown escape, no end. */
 final class StringFault {
+  /** Half of a character beyond the 65,536th: alone it could never be written to a file again. */
+  private static final Pattern HALF = Pattern.compile("\\\\u[dD][89a-fA-F]");
+
   private StringFault() {}
 
   /** The fault of the words whose quotation mark stands at {@code open}. */
@@ -11,7 +15,9 @@ final class StringFault {
     for (int i = open + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"') {
-        return new SyntaxFault(i + 1, Message.of("problem.json-colon-missing"));
+        return HALF.matcher(text.substring(open, i)).find()
+            ? new SyntaxFault(open, Message.of("problem.json-half-character"))
+            : new SyntaxFault(i + 1, Message.of("problem.json-colon-missing"));
       } else if (c == '\n' || c == '\r') {
         return new SyntaxFault(open, Message.of("problem.json-words-unended"));
       } else if (c < ' ') {

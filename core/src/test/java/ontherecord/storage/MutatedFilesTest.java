@@ -46,7 +46,8 @@ class MutatedFilesTest {
     "record/2011/statements.json",
     "record/2011/trends.json",
     "record/2011/facts.json",
-    "reference/states.json"
+    "reference/states.json",
+    "reference/sources.json"
   };
 
   private static boolean fatal(Checked<?> read) {

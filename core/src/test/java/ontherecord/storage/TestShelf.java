@@ -28,7 +28,8 @@ record TestShelf(Path exhibit) implements Shelf {
 
   @Override
   public String called(String name) {
-    return name.substring(name.lastIndexOf('/') + 1);
+    boolean twoOfThatName = name.equals("reference/sources.json");
+    return twoOfThatName ? name : name.substring(name.lastIndexOf('/') + 1);
   }
 
   static Phrasebook english() {

@@ -24,6 +24,7 @@ public final class RecordCheck {
           new QuoteHasOneSpeaker(),
           new TextsAreInEveryLanguage(),
           new SourcesHaveHashes(),
+          new DatesAreDates(),
           new FilesStandInCanonicalForm());
 
   /** What needs every file: without one of them all that it holds would be called unknown. */

@@ -16,9 +16,14 @@ import ontherecord.record.draft.RecordFile;
 public final class ReferenceCheck {
   private ReferenceCheck() {}
 
-  public static Checked<Reference> check(RecordFile file) {
-    Problems problems = new Problems();
-    RecordDraft draft = RecordDraft.read(List.of(file), Reference.EMPTY, problems);
+  /**
+   * Checks what the reference holds.
+   *
+   * @param files {@code states.json} and the sources behind it
+   */
+  public static Checked<Reference> check(List<RecordFile> files, Problems problems) {
+    RecordDraft draft = RecordDraft.read(files, Reference.EMPTY, problems);
+    RecordDraft.readReferenceSources(files, problems);
     new FilesStandInCanonicalForm().check(draft, problems);
     Map<String, State> states = new TreeMap<>();
     String last = "";

@@ -109,6 +109,16 @@ final class Forms {
         e.mayText("note"));
   }
 
+  /** A source of the reference, by its id: all of it is for readers. */
+  static String referenceSource(Entry e) {
+    String id = e.must("id");
+    e.mustText("title");
+    e.must("publisher");
+    e.must("where");
+    e.mustText("covers");
+    return id;
+  }
+
   private static State.Membership membership(Entry e) {
     if (!e.fields().optional("europeanUnion").isThere()) {
       return State.Membership.NEVER;

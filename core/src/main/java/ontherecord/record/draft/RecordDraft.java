@@ -88,6 +88,11 @@ public record RecordDraft(
     return entries(files, FileKind.STATES, problems, (e, d) -> Forms.state(e));
   }
 
+  /** Reads the sources of the reference, for what is wrong with them: nothing else needs them. */
+  public static void readReferenceSources(List<RecordFile> files, Problems problems) {
+    entries(files, FileKind.REFERENCE_SOURCES, problems, (e, d) -> Forms.referenceSource(e));
+  }
+
   /** Every citation of every statement, trend and fact. */
   public List<Cited> citations() {
     List<Cited> all = new ArrayList<>();

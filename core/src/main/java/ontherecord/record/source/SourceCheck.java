@@ -65,6 +65,10 @@ public final class SourceCheck {
     if (texts.containsKey(cited.cite().source()) && find(cited.cite()).isEmpty()) {
       problems.cannot(cited.words(), Message.of("problem.words-not-found"));
     }
+    int times = find(cited.cite()).size();
+    if (times > 1) {
+      problems.look(cited.words(), Message.of("problem.words-often").with("number", times));
+    }
     find(cited.cite()).stream().findFirst().ifPresent(at -> seal(cited.cite(), at));
   }
 
