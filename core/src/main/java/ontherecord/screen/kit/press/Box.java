@@ -8,16 +8,17 @@ import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Tone;
 
 /** A square to tick: several may be. */
-final class Box extends Sign {
+public final class Box extends Sign {
   private static final float SIDE = 3.3333f;
 
   private boolean ticked;
 
-  Box(Kit kit) {
+  public Box(Kit kit) {
     super(kit, kit.u(SIDE), kit.u(SIDE));
   }
 
-  void ticked(boolean is) {
+  /** Ticks it or not. */
+  public void ticked(boolean is) {
     ticked = is;
   }
 

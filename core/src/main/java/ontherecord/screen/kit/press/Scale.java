@@ -20,6 +20,7 @@ import ontherecord.screen.kit.theme.Weight;
  */
 public final class Scale extends Pressable {
   private static final float HIGH = 14;
+  private static final float HIGH_QUIET = 8;
 
   private final int from;
   private final int to;
@@ -31,6 +32,8 @@ public final class Scale extends Pressable {
   private OneLine number;
   private int value;
   private int typed = -1;
+  private boolean quiet;
+  private boolean filled = true;
 
   /** Starts in the middle. */
   public Scale(Kit kit, int from, int to) {
@@ -48,6 +51,18 @@ public final class Scale extends Pressable {
   public Scale value(int wanted) {
     value = Math.max(from, Math.min(to, wanted));
     number = new OneLine(kit, String.valueOf(value), Weight.BOLD, kit.size(Style.TITLE));
+    return this;
+  }
+
+  /** Shows no number of its own, for a screen that tells it large beside the scale. */
+  public Scale quiet() {
+    quiet = true;
+    return this;
+  }
+
+  /** Whether the line is filled up to the mark: not as long as nobody has set it. */
+  public Scale filled(boolean is) {
+    filled = is;
     return this;
   }
 
@@ -132,7 +147,7 @@ public final class Scale extends Pressable {
 
   @Override
   public float getPrefHeight() {
-    return kit.u(HIGH);
+    return kit.u(quiet ? HIGH_QUIET : HIGH);
   }
 
   @Override
@@ -154,14 +169,20 @@ public final class Scale extends Pressable {
     float left = x(from);
     float right = x(to);
     brush.round(left, y - track / 2, right - left, track, track / 2, kit.colour(Tone.TICK));
-    brush.round(left, y - track / 2, x(value) - left, track, track / 2, kit.colour(Tone.ACCENT));
+    if (filled) {
+      float reached = x(value) - left;
+      brush.round(left, y - track / 2, reached, track, track / 2, kit.colour(Tone.ACCENT));
+    }
     ends(brush, left, right, y - kit.u(3));
     for (int i = 0; i < marks.size(); i++) {
       mark(brush, i, y);
     }
     brush.disc(x(value), y, thumb, kit.colour(Tone.SHEET));
-    brush.ring(x(value), y, thumb, kit.px(Length.RING), kit.colour(Tone.ACCENT));
-    number.centred(brush, x(value), y + kit.u(4.75f), kit.colour(Tone.INK));
+    Tone rim = filled ? Tone.ACCENT : Tone.LINE;
+    brush.ring(x(value), y, thumb, kit.px(Length.RING), kit.colour(rim));
+    if (!quiet) {
+      number.centred(brush, x(value), y + kit.u(4.75f), kit.colour(Tone.INK));
+    }
   }
 
   private void ends(Brush brush, float left, float right, float y) {
