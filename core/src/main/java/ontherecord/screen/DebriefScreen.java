@@ -27,6 +27,8 @@ import ontherecord.view.DebriefView;
 /** The end of a session: two figures, the rounds, where the record was left, and what is open. */
 public final class DebriefScreen extends GameScreen {
 
+  private static final float BETWEEN = 2.6667f;
+
   /** What a player may ask for at the end. */
   public interface Listener {
     /** Chooses another delegation for the same scenario. */
@@ -42,18 +44,15 @@ public final class DebriefScreen extends GameScreen {
     void leave();
   }
 
-  private final Phrasebook words;
   private final DebriefView view;
   private final Listener listener;
-  private final Sections sections;
+  private Sections sections;
   private Sayable exported = Message.of("debrief.export.note");
 
   public DebriefScreen(Kit kit, Phrasebook words, DebriefView view, Listener listener) {
     super(kit, words);
-    this.words = words;
     this.view = view;
     this.listener = listener;
-    sections = new Sections(kit, words, view, listener::openRound);
   }
 
   /** Says where the files went, or why there are none. */
@@ -64,15 +63,16 @@ public final class DebriefScreen extends GameScreen {
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    bar.title(words.say("play.game"), words.say(view.scenario()));
-    String rounds = words.say(Message.of("debrief.rounds").with("rounds", view.rounds().size()));
-    bar.note(rounds, Tone.INK);
+    sections = new Sections(kit, words(), view, listener::openRound);
+    bar.title(say("game.name"), say(view.scenario()));
+    bar.note(say("debrief.rounds", "rounds", view.rounds().size()), Tone.INK);
     hints(foot);
-    content.add(Figures.of(kit, words, view)).growX().row();
-    content.add(Strip.of(kit, words, view, listener::openRound)).growX().padTop(kit.u(2)).row();
+    content.add(Figures.of(kit, words(), view)).growX().row();
+    content.add(Strip.of(kit, words(), view, listener::openRound)).growX().padTop(kit.u(2)).row();
     content.add(new Rule(kit)).growX().padTop(kit.u(1.3333f)).row();
-    content.add(columns()).grow().padTop(kit.u(1.3333f)).padBottom(kit.u(2)).row();
+    content.add(columns()).grow().prefHeight(0).padTop(kit.u(1.3333f)).padBottom(kit.u(2)).row();
     content.add(buttons()).growX();
+    startAt("again");
   }
 
   // Three columns side by side; in a narrow window two.
@@ -97,33 +97,37 @@ public final class DebriefScreen extends GameScreen {
     Table column = new Table();
     column.top().left();
     parts.forEach(part -> part.accept(column));
-    columns
-        .add(Scroll.of(kit, column))
-        .uniformX()
-        .grow()
-        .padLeft(columns.hasChildren() ? kit.u(3.3333f) : 0);
+    float between = columns.hasChildren() ? kit.u(BETWEEN) : 0;
+    columns.add(Scroll.of(kit, column)).uniformX().grow().padLeft(between);
   }
 
   private Table buttons() {
     Table buttons = new Table();
     buttons.left();
-    Press again = Press.filled(kit, words.say("debrief.again")).key("P");
+    Press again = Press.filled(kit, say("debrief.again")).key("P");
+    again.setName("again");
     buttons.add(again.does(listener::playAgain)).padRight(kit.u(1.6667f));
-    Press export = Press.outlined(kit, words.say("debrief.export")).key("X");
+    Press export = Press.outlined(kit, say("debrief.export")).key("X");
     buttons.add(export.does(listener::export)).padRight(kit.u(2.6667f));
     buttons
-        .add(new Words(kit, Style.CAPTION, words.say(exported)).tone(Tone.MUTED).align(Align.right))
+        .add(new Words(kit, Style.CAPTION, say(exported)).tone(Tone.MUTED).align(Align.right))
         .growX();
     return buttons;
   }
 
   private void hints(Foot foot) {
-    foot.hint("←→", words.say("debrief.key.rounds"));
-    foot.hint("↑↓", words.say("play.key.move"));
-    foot.hint("Enter", words.say("debrief.key.open"));
-    foot.hint("S", words.say("debrief.key.source"), this::source);
-    foot.last("Esc", words.say("debrief.scenarios"), listener::leave);
-    foot.last("?", words.say("play.key.keys"), this::help);
+    foot.hint(say("key.left-right"), say("debrief.key.rounds"));
+    foot.hint(say("key.up-down"), say("play.key.move"));
+    foot.hint(say("key.enter"), say("debrief.key.open"));
+    foot.hint("S", say("debrief.key.source"), this::source);
+    foot.last(say("key.esc"), say("debrief.scenarios"), listener::leave);
+    foot.last("?", say("foot.keys"), this::help);
+  }
+
+  @Override
+  protected void answer(Keys keys) {
+    keys.typed('p', listener::playAgain).typed('x', listener::export);
+    keys.typed('s', this::source).key(Input.Keys.ESCAPE, listener::leave);
   }
 
   @Override
@@ -139,15 +143,8 @@ public final class DebriefScreen extends GameScreen {
         Shortcut.HELP);
   }
 
-  @Override
-  protected void answer(Keys keys) {
-    keys.typed('p', listener::playAgain).typed('x', listener::export);
-    keys.typed('s', this::source);
-    keys.key(Input.Keys.ESCAPE, listener::leave);
-  }
-
   private void source() {
     String item = focus().current().map(Pressable::getName).orElse("");
-    SourceSheet.open(this, kit, words, sections.behind(item), 0);
+    SourceSheet.open(this, kit, words(), sections.behind(item), 0);
   }
 }

@@ -33,6 +33,7 @@ public final class RevealScreen extends GameScreen {
   private static final float LEFT_NARROW = 52f / 108;
   private static final float BETWEEN = 6;
   private static final float BETWEEN_NARROW = 4;
+  private static final float HEAD = 5;
 
   /** What a player may ask for after a reveal. */
   public interface Listener {
@@ -48,90 +49,74 @@ public final class RevealScreen extends GameScreen {
     void pause();
   }
 
-  private final Phrasebook words;
   private final RevealView view;
   private final Listener listener;
   private final RoomPart room;
-  private final AnswerPart answer;
-  private final Reading reading;
+  private Reading reading;
+  private Scroll beside;
 
   public RevealScreen(Kit kit, Phrasebook words, RevealView view, Listener listener) {
     super(kit, words);
-    this.words = words;
     this.view = view;
     this.listener = listener;
     room = new RoomPart(kit, words, view.chamber());
-    answer = AnswerParts.of(kit, words, view, room);
-    reading = new Reading(kit, words, view, answer, room);
-  }
-
-  @Override
-  public void show() {
-    super.show();
-    focus().to("chamber");
   }
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    Progress.title(kit, bar, words, view.heading());
-    Progress.show(kit, bar, words, view.heading(), false);
+    room.speak(words());
+    AnswerPart answer = AnswerParts.of(kit, words(), view, room);
+    reading = new Reading(kit, words(), view, answer, room);
+    Progress.title(kit, bar, words(), view.heading());
+    Progress.show(kit, bar, words(), view.heading(), false);
     hints(foot);
     boolean narrow = kit.units().narrow();
     Space space = Space.ofContent(kit);
     float between = kit.u(narrow ? BETWEEN_NARROW : BETWEEN);
     float left = Math.round(space.width() * (narrow ? LEFT_NARROW : LEFT));
     float right = space.width() - left - between;
-    content.add(left()).width(left).growY().padRight(between);
-    content.add(right(new Space(right, space.height()))).width(right).growY();
+    content.add(left(left)).width(left).growY().padRight(between);
+    content.add(right(answer, new Space(right, space.height()))).width(right).growY();
+    startAt("chamber");
   }
 
-  private Table left() {
+  private Table left(float width) {
     Table column = new Table();
     column.top().left();
-    column.add(new Speaking(kit, words, view.heading())).growX().row();
-    column.add(reading.build()).grow().padTop(kit.u(1.3333f));
+    column.add(new Speaking(kit, words(), view.heading())).growX().row();
+    column.add(reading.build(width)).grow().prefHeight(0).padTop(kit.u(1));
     return column;
   }
 
-  private Table right(Space space) {
+  private Table right(AnswerPart answer, Space space) {
     Table column = new Table();
     column.top();
     column
         .add(new Words(kit, Style.CAPITALS, answer.title()).tone(Tone.MUTED).oneLine())
         .left()
-        .height(kit.u(5))
+        .height(kit.u(HEAD))
         .row();
-    Space below = new Space(space.width() - kit.u(2), space.height() - kit.u(5));
-    column.add(Scroll.of(kit, answer.beside(below))).grow();
+    Space below = space.below(kit.u(HEAD));
+    Table whole = answer.beside(below);
+    boolean scrolls = Space.height(whole, below.width()) > below.height();
+    Space beside = new Space(below.width() - kit.u(scrolls ? 2 : 0), below.height());
+    this.beside = Scroll.of(kit, scrolls ? answer.beside(beside) : answer.beside(below));
+    column.add(this.beside).grow().prefHeight(0);
     return column;
   }
 
   private void hints(Foot foot) {
-    String onward = words.say(view.last() ? "reveal.key.debrief" : "reveal.key.next");
-    foot.hint(words.say("play.space"), onward, listener::onward);
-    foot.hint("S", words.say("reveal.key.source"), this::source);
+    String onward = say(view.last() ? "reveal.key.debrief" : "reveal.key.next");
+    foot.hint(say("key.space"), onward, listener::onward);
+    foot.hint("S", say("reveal.key.source"), this::source);
     if (!room.isEmpty()) {
-      foot.hint("←→", words.say("reveal.key.walk"));
+      foot.hint(say("key.left-right"), say("reveal.key.walk"));
     }
-    foot.hint("↑↓", words.say("reveal.key.read"));
-    foot.hint("D", words.say("play.key.dossier"), listener::dossier);
-    foot.hint("←", words.say("reveal.key.back"), listener::back);
-    Scores.show(foot, words, view.heading());
-    foot.last("?", words.say("play.key.keys"), this::help);
-  }
-
-  @Override
-  protected List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.ONWARD,
-        Shortcut.BACK_STEP,
-        Shortcut.WALK,
-        Shortcut.READ,
-        Shortcut.SOURCE,
-        Shortcut.DOSSIER,
-        Shortcut.FULL_SCREEN,
-        Shortcut.PAUSE,
-        Shortcut.HELP);
+    foot.hint(say("key.up-down"), say("reveal.key.read"));
+    foot.hint("D", say("play.key.dossier"), listener::dossier);
+    foot.hint(say("key.backspace"), say("reveal.key.back"), listener::back);
+    Scores.show(foot, words(), view.heading());
+    foot.last("?", say("foot.keys"), this::help);
   }
 
   @Override
@@ -139,10 +124,31 @@ public final class RevealScreen extends GameScreen {
     keys.onward(listener::onward);
     keys.key(Input.Keys.BACKSPACE, listener::back).key(Input.Keys.PAGE_UP, listener::back);
     keys.key(Input.Keys.LEFT, () -> room.walk(-1)).key(Input.Keys.RIGHT, () -> room.walk(1));
-    keys.key(Input.Keys.UP, () -> reading.scroll(Input.Keys.UP));
-    keys.key(Input.Keys.DOWN, () -> reading.scroll(Input.Keys.DOWN));
+    keys.key(Input.Keys.UP, () -> scroll(Input.Keys.UP));
+    keys.key(Input.Keys.DOWN, () -> scroll(Input.Keys.DOWN));
     keys.key(Input.Keys.ESCAPE, listener::pause);
     keys.typed('s', this::source).typed('d', listener::dossier);
+  }
+
+  // The column to read goes first; where it has come to its end, the one beside it goes on.
+  private void scroll(int keycode) {
+    if (!reading.scroll(keycode)) {
+      beside.keyDown(keycode);
+    }
+  }
+
+  @Override
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.ONWARD,
+        Shortcut.BACK_STEP,
+        Shortcut.SOURCE,
+        Shortcut.WALK,
+        Shortcut.READ,
+        Shortcut.DOSSIER,
+        Shortcut.FULL_SCREEN,
+        Shortcut.PAUSE,
+        Shortcut.HELP);
   }
 
   // The seat in view comes first, then what the verdict rests on, then the others.
@@ -151,6 +157,6 @@ public final class RevealScreen extends GameScreen {
     room.seat().ifPresent(seat -> passages.add(seat.says().passage()));
     view.record().stream().map(RecordLine::passage).forEach(passages::add);
     view.room().stream().map(RecordLine::passage).forEach(passages::add);
-    SourceSheet.open(this, kit, words, passages.stream().distinct().toList(), 0);
+    SourceSheet.open(this, kit, words(), passages.stream().distinct().toList(), 0);
   }
 }

@@ -10,6 +10,7 @@ import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.part.Progress;
 import ontherecord.screen.part.Scores;
 import ontherecord.screen.part.Space;
@@ -24,6 +25,8 @@ import ontherecord.view.RoundView;
 
 /** A round: what is asked, where it is answered, and the one button that hands the answer in. */
 public final class RoundScreen extends GameScreen {
+  private static final float GAP = 2;
+  private static final float GAP_TIGHT = 1;
 
   /** What a player may ask for in a round. */
   public interface Listener {
@@ -36,7 +39,6 @@ public final class RoundScreen extends GameScreen {
     void pause();
   }
 
-  private final Phrasebook words;
   private final RoundView round;
   private final Listener listener;
   private final Panel panel;
@@ -45,67 +47,64 @@ public final class RoundScreen extends GameScreen {
 
   public RoundScreen(Kit kit, Phrasebook words, RoundView round, Listener listener) {
     super(kit, words);
-    this.words = words;
     this.round = round;
     this.listener = listener;
     panel = Panels.of(kit, words, round);
-    handOver = new HandOver(kit, words, round.extras(), panel, this::say);
+    handOver = new HandOver(kit, words, round.extras(), panel, this::hand);
     time = new ThinkTime(round.extras().thinkSeconds());
     panel.onChange(handOver::update);
   }
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    Progress.title(kit, bar, words, round.heading());
+    panel.speak(words());
+    handOver.speak(words());
+    Progress.title(kit, bar, words(), round.heading());
     if (time.isAsked()) {
-      bar.side().add(Clock.of(kit, time, words.say("play.time-over")));
+      bar.side().add(Clock.of(kit, time, say("play.time-over"))).padLeft(kit.u(2));
     }
-    Progress.show(kit, bar, words, round.heading(), true);
+    Progress.show(kit, bar, words(), round.heading(), true);
     hints(foot);
+    if (!lay(content, Style.TITLE, GAP, false)) {
+      lay(content, Style.HEADING, GAP_TIGHT, true);
+    }
+    startAt(panel.start());
+  }
+
+  // Roomy where the panel fits, else closer together; what still does not fit is scrolled.
+  private boolean lay(Table content, Style largest, float gap, boolean anyhow) {
     Space space = Space.ofContent(kit);
-    Table asking = Asking.of(kit, words, round, panel.kind(), space.width());
-    Table below = handOver.build();
-    float gap = kit.u(2);
-    float taken =
-        Space.height(asking, space.width()) + Space.height(below, space.width()) + 2 * gap;
-    content.add(Asking.of(kit, words, round, panel.kind(), space.width())).growX().row();
-    content
-        .add(Scroll.of(kit, panel.build(space.below(taken))))
-        .grow()
-        .padTop(gap)
-        .padBottom(gap)
-        .row();
-    content.add(handOver.build()).growX();
+    Asking asking = new Asking(kit, words(), round, panel);
+    float head = Space.height(asking.build(space.width(), largest), space.width());
+    float below = Space.height(handOver.build(), space.width());
+    Space left = space.below(head + below + 2 * kit.u(gap));
+    boolean fits = Space.height(panel.build(left), space.width()) <= left.height();
+    if (fits || anyhow) {
+      content.add(asking.build(space.width(), largest)).growX().row();
+      content
+          .add(Scroll.of(kit, panel.build(left)))
+          .grow()
+          .prefHeight(0)
+          .padTop(kit.u(gap))
+          .padBottom(kit.u(gap))
+          .row();
+      content.add(handOver.build()).growX();
+    }
+    return fits || anyhow;
   }
 
   private void hints(Foot foot) {
     panel.hints(foot);
-    foot.hint("D", words.say("play.key.dossier"), listener::dossier);
+    foot.hint("D", say("play.key.dossier"), listener::dossier);
     if (round.extras().confidence()) {
-      foot.hint("C", words.say("play.key.sure"), handOver::nextSure);
+      foot.hint("C", say("play.key.sure"), handOver::nextSure);
     }
     if (time.isAsked()) {
-      foot.hint("T", words.say(time.isStopped() ? "play.key.go" : "play.key.stop"), this::clock);
+      foot.hint("T", say(time.isStopped() ? "play.key.go" : "play.key.stop"), this::clock);
     }
-    foot.hint("Esc", words.say("play.key.pause"), listener::pause);
-    Scores.show(foot, words, round.heading());
-    foot.last("?", words.say("play.key.keys"), this::help);
-  }
-
-  @Override
-  protected List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.MOVE,
-        Shortcut.CHOOSE,
-        Shortcut.PRESS,
-        Shortcut.FIELD,
-        Shortcut.DOSSIER,
-        Shortcut.CONFIDENCE,
-        Shortcut.CLOCK,
-        Shortcut.SEARCH,
-        Shortcut.FULL_SCREEN,
-        Shortcut.PAUSE,
-        Shortcut.HELP);
+    foot.hint(say("key.esc"), say("play.key.pause"), listener::pause);
+    Scores.show(foot, words(), round.heading());
+    foot.last("?", say("foot.keys"), this::help);
   }
 
   @Override
@@ -119,9 +118,24 @@ public final class RoundScreen extends GameScreen {
     keys.typed('t', this::clock);
   }
 
+  @Override
+  protected List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.CHOOSE,
+        Shortcut.MOVE,
+        Shortcut.PRESS,
+        Shortcut.FIELD,
+        Shortcut.CONFIDENCE,
+        Shortcut.CLOCK,
+        Shortcut.SEARCH,
+        Shortcut.DOSSIER,
+        Shortcut.FULL_SCREEN,
+        Shortcut.PAUSE,
+        Shortcut.HELP);
+  }
+
   // Enter chooses what is focused, and says it once it is chosen; where several may be picked it
-  // goes
-  // to the button first. So no answer is one wrong key away.
+  // goes to the button first. So no answer is one wrong key away.
   private void enter() {
     if (panel.enter() || !panel.isAnswered()) {
       return;
@@ -129,7 +143,7 @@ public final class RoundScreen extends GameScreen {
     if (panel.picksSeveral() && !handOver.isOnButton()) {
       handOver.toButton();
     } else {
-      say();
+      hand();
     }
   }
 
@@ -148,7 +162,7 @@ public final class RoundScreen extends GameScreen {
     }
   }
 
-  private void say() {
+  private void hand() {
     listener.handIn(handOver.complete());
   }
 }

@@ -31,6 +31,7 @@ public final class SourceSheet {
   private final Kit kit;
   private final Phrasebook words;
   private final List<Passage> passages;
+  private Scroll body;
   private int at;
   private boolean copied;
 
@@ -58,7 +59,8 @@ public final class SourceSheet {
     Table sheet = overlay.content();
     sheet.clearChildren();
     sheet.add(head()).growX().row();
-    sheet.add(Scroll.reading(kit, body(passage))).grow().padTop(kit.u(1.3333f)).row();
+    body = Scroll.of(kit, body(passage));
+    sheet.add(body).grow().padTop(kit.u(1.3333f)).row();
     sheet.add(new Rule(kit)).growX().padTop(kit.u(2)).row();
     sheet.add(hints(overlay, close)).growX().padTop(kit.u(1.3333f));
     bind(overlay, close);
@@ -132,10 +134,12 @@ public final class SourceSheet {
     String copy = words.say(copied ? "source.copied" : "source.copy");
     hints.add(new Hint(kit, "C", copy).onPress(() -> copy(overlay, close)));
     if (passages.size() > 1) {
-      hints.add(new Hint(kit, "←→", words.say("source.walk")));
+      hints.add(new Hint(kit, words.say("key.left-right"), words.say("source.walk")));
     }
     hints.add().growX();
-    hints.add(new Hint(kit, "Esc", words.say("source.close")).onPress(close)).padRight(0);
+    hints
+        .add(new Hint(kit, words.say("key.esc"), words.say("source.close")).onPress(close))
+        .padRight(0);
     return hints;
   }
 
@@ -143,6 +147,8 @@ public final class SourceSheet {
     Keys keys = overlay.keys();
     keys.key(Input.Keys.LEFT, () -> walk(overlay, close, -1));
     keys.key(Input.Keys.RIGHT, () -> walk(overlay, close, 1));
+    keys.key(Input.Keys.UP, () -> body.keyDown(Input.Keys.UP));
+    keys.key(Input.Keys.DOWN, () -> body.keyDown(Input.Keys.DOWN));
     keys.typed('c', () -> copy(overlay, close));
     keys.typed('s', close);
   }

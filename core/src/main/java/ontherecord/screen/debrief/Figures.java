@@ -8,6 +8,7 @@ import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Flag;
 import ontherecord.view.DebriefView;
 import ontherecord.view.Score;
@@ -16,38 +17,27 @@ import ontherecord.view.Score;
 public final class Figures {
   private static final float FLAG = 13;
   private static final float FLAG_NARROW = 6.6667f;
+  private static final float SHEET = 48;
+  private static final float SHEET_NARROW = 35;
 
   private Figures() {}
 
   /** The head of that debrief. */
   public static Table of(Kit kit, Phrasebook words, DebriefView view) {
-    boolean narrow = kit.units().narrow();
-    Table head = new Table();
-    head.add(identity(kit, words, view, narrow ? FLAG_NARROW : FLAG))
-        .growX()
-        .uniformX()
-        .colspan(narrow ? 2 : 1);
-    if (narrow) {
-      head.row();
-    }
-    float above = narrow ? kit.u(1.3333f) : 0;
+    float flag = kit.units().narrow() ? FLAG_NARROW : FLAG;
     String fidelity =
         words.say(Message.of("debrief.fidelity.means").with("you", view.you().name()));
+    String knowledge = words.say("debrief.knowledge.means");
+    float width = kit.u(kit.units().narrow() ? SHEET_NARROW : SHEET);
+    Table head = new Table();
+    head.add(identity(kit, words, view, flag)).growX();
     head.add(sheet(kit, words, view.scores().get(0), "play.fidelity", fidelity))
-        .uniformX()
-        .grow()
-        .padTop(above)
-        .padLeft(narrow ? 0 : kit.u(2));
-    head.add(
-            sheet(
-                kit,
-                words,
-                view.scores().get(1),
-                "play.knowledge",
-                words.say("debrief.knowledge.means")))
-        .uniformX()
-        .grow()
-        .padTop(above)
+        .width(width)
+        .growY()
+        .padLeft(kit.u(2));
+    head.add(sheet(kit, words, view.scores().get(1), "play.knowledge", knowledge))
+        .width(width)
+        .growY()
         .padLeft(kit.u(2));
     return head;
   }
@@ -72,21 +62,36 @@ public final class Figures {
     return who;
   }
 
+  // The figure beside its name and meaning; in a narrow window the meaning stands under both.
   private static Sheet sheet(Kit kit, Phrasebook words, Score score, String name, String means) {
-    Sheet sheet = new Sheet(kit);
-    sheet.pad(kit.u(1.3333f), kit.u(2.6667f), kit.u(1.3333f), kit.u(2));
-    sheet.left();
-    sheet.add(new Words(kit, Style.FIGURE, score.earned()).oneLine()).padRight(kit.u(1));
+    boolean narrow = kit.units().narrow();
+    Words meaning = new Words(kit, Style.CAPTION, means).tone(Tone.MUTED);
+    Words named =
+        new Words(kit, narrow ? Style.BODY : Style.SUBHEADING, words.say(name))
+            .weight(Weight.SEMIBOLD)
+            .oneLine();
     String of = words.say(Message.of("debrief.of").with("possible", score.possible()));
-    sheet
-        .add(new Words(kit, Style.SUBHEADING, of).tone(Tone.MUTED).oneLine())
+    Table figure = new Table();
+    Style size = narrow ? Style.TITLE : Style.FIGURE;
+    figure.add(new Words(kit, size, score.earned()).oneLine()).padRight(kit.u(1));
+    figure
+        .add(new Words(kit, narrow ? Style.BODY : Style.SUBHEADING, of).tone(Tone.MUTED).oneLine())
         .bottom()
-        .padBottom(kit.u(1))
-        .padRight(kit.u(2.6667f));
-    Table text = new Table();
-    text.add(new Words(kit, Style.SUBHEADING, words.say(name)).oneLine()).left().row();
-    text.add(new Words(kit, Style.CAPTION, means).tone(Tone.MUTED)).growX();
-    sheet.add(text).growX();
+        .padBottom(kit.u(narrow ? 0.3333f : 1));
+    Sheet sheet = new Sheet(kit);
+    sheet.pad(kit.u(1.3333f), kit.u(2.3333f), kit.u(1.3333f), kit.u(2));
+    sheet.left();
+    if (narrow) {
+      sheet.add(figure).left();
+      sheet.add(named).right().expandX().row();
+      sheet.add(meaning).growX().colspan(2);
+    } else {
+      Table text = new Table();
+      text.add(named).left().row();
+      text.add(meaning).growX();
+      sheet.add(figure).padRight(kit.u(2.6667f));
+      sheet.add(text).growX();
+    }
     return sheet;
   }
 }

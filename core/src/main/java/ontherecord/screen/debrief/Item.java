@@ -9,7 +9,7 @@ final class Item extends Pressable {
   Item(Kit kit, String name) {
     super(kit);
     top().left();
-    pad(kit.u(0.6667f), kit.u(0.6667f), kit.u(0.6667f), kit.u(0.6667f));
+    pad(kit.u(0.6667f), 0, kit.u(0.6667f), kit.u(0.6667f));
     setName(name);
   }
 }

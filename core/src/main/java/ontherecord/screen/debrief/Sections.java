@@ -157,7 +157,6 @@ public final class Sections {
     column
         .add(new Words(kit, Style.SUBHEADING, words.say(key)))
         .growX()
-        .padLeft(kit.u(0.6667f))
         .padTop(column.hasChildren() ? kit.u(2) : 0)
         .padBottom(kit.u(0.3333f))
         .row();

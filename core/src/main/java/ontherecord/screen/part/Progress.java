@@ -16,7 +16,7 @@ public final class Progress {
   /** Fills the bar's left side; where there is no room for the scenario, the game's name stands. */
   public static void title(Kit kit, Bar bar, Phrasebook words, Heading heading) {
     String scenario = kit.units().narrow() ? "" : words.say(heading.scenario());
-    bar.title(words.say("play.game"), scenario);
+    bar.title(words.say("game.name"), scenario);
   }
 
   /** Fills its right side. */

@@ -14,8 +14,16 @@ public final class Speaking extends Table {
   public Speaking(Kit kit, Phrasebook words, Heading heading) {
     left();
     add(Flag.of(kit, heading.you(), 6.6667f)).padRight(kit.u(2));
-    add(new Words(kit, Style.SUBHEADING, words.say(heading.you().name())).oneLine());
-    add(new Words(kit, Style.CAPTION, words.say(heading.date())).tone(Tone.MUTED).oneLine())
-        .padLeft(kit.u(2));
+    Words name = new Words(kit, Style.SUBHEADING, words.say(heading.you().name()));
+    Words date = new Words(kit, Style.CAPTION, words.say(heading.date())).tone(Tone.MUTED);
+    if (kit.units().narrow()) {
+      Table both = new Table();
+      both.add(name).growX().row();
+      both.add(date).growX();
+      add(both).growX();
+    } else {
+      add(name.oneLine());
+      add(date.oneLine()).padLeft(kit.u(2));
+    }
   }
 }

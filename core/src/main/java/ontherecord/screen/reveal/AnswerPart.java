@@ -13,6 +13,15 @@ public interface AnswerPart {
    */
   Table inVerdict();
 
+  /**
+   * What follows the verdict in the column to read; an empty table where nothing does.
+   *
+   * @param width in pixels
+   */
+  default Table underVerdict(float width) {
+    return new Table();
+  }
+
   /** The large picture of it, for so much room. */
   Table beside(Space space);
 

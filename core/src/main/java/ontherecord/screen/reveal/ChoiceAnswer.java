@@ -32,26 +32,37 @@ record ChoiceAnswer(Kit kit, Phrasebook words, AnswerShown.OfChoice answer) impl
 
   @Override
   public Table beside(Space space) {
+    Table roomy = list(Style.BODY, 1);
+    return Space.height(roomy, space.width()) <= space.height()
+        ? list(Style.BODY, 1)
+        : list(Style.CAPTION, 0.6667f);
+  }
+
+  private Table list(Style style, float between) {
     Table list = new Table();
     list.top();
     for (AnswerShown.Option option : answer.options()) {
-      list.add(row(option)).growX().padBottom(kit.u(1)).row();
+      list.add(row(option, style)).growX().padBottom(kit.u(between)).row();
     }
     return list;
   }
 
-  private Table row(AnswerShown.Option option) {
+  private Sheet row(AnswerShown.Option option, Style style) {
+    boolean plain = !option.right() && !option.chosen();
     Sheet row = new Sheet(kit).on(option.right() ? Tone.SHEET : Tone.BACKGROUND);
-    row.pad(kit.u(1), kit.u(2), kit.u(1), kit.u(2));
+    float above = kit.u(style == Style.BODY ? 1 : 0.6667f);
+    row.pad(above, kit.u(2), above, kit.u(2));
     row.add(new Fate(kit, option.right(), option.chosen(), MARK)).padRight(kit.u(2));
     Table text = new Table();
     text.add(
-            new Words(kit, Style.BODY, words.say(option.text()))
+            new Words(kit, style, words.say(option.text()))
                 .weight(option.right() ? Weight.SEMIBOLD : Weight.REGULAR)
-                .tone(option.right() || option.chosen() ? Tone.INK : Tone.MUTED))
+                .tone(plain ? Tone.MUTED : Tone.INK))
         .growX()
         .row();
-    text.add(new Words(kit, Style.CAPTION, words.say(key(option))).tone(Tone.MUTED)).growX();
+    if (!plain) {
+      text.add(new Words(kit, Style.CAPTION, words.say(key(option))).tone(Tone.MUTED)).growX();
+    }
     row.add(text).growX();
     return row;
   }
@@ -60,6 +71,6 @@ record ChoiceAnswer(Kit kit, Phrasebook words, AnswerShown.OfChoice answer) impl
     if (option.right()) {
       return option.chosen() ? "reveal.right-chosen" : "reveal.right-missed";
     }
-    return option.chosen() ? "reveal.wrong-chosen" : "reveal.wrong-left";
+    return "reveal.wrong-chosen";
   }
 }

@@ -7,7 +7,6 @@ import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
-import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Space;
 import ontherecord.view.AnswerShown;
 
@@ -34,28 +33,39 @@ record EstimateAnswer(Kit kit, Phrasebook words, AnswerShown.OfEstimate answer)
   public Table beside(Space space) {
     Table part = new Table();
     part.top().left();
-    for (long value : answer.values()) {
-      part.add(told("reveal.number.recorded", value).weight(Weight.SEMIBOLD)).growX().row();
-    }
-    part.add(told("reveal.number.yours", answer.said()).tone(Tone.MUTED)).growX().row();
-    part.add(
-            new NumberLine(
-                kit,
-                space.width(),
-                answer.from(),
-                answer.to(),
-                answer.said(),
-                answer.values(),
-                words.say("reveal.you")))
-        .growX()
-        .padTop(kit.u(2));
+    part.add(figures()).growX().padTop(kit.u(1.3333f)).row();
+    NumberLine line =
+        new NumberLine(
+            kit,
+            space.width(),
+            answer.from(),
+            answer.to(),
+            answer.said(),
+            answer.values(),
+            words.say("reveal.you"));
+    part.add(line).growX().padTop(kit.u(4));
     return part;
   }
 
-  private Words told(String key, long number) {
-    return new Words(
-        kit,
-        Style.SUBHEADING,
-        words.say(Message.of(key).with("number", number).with("unit", answer.unit())));
+  // Each recorded value large; between two that differ stands a word, since either is right.
+  private Table figures() {
+    Table figures = new Table();
+    figures.left();
+    for (int i = 0; i < answer.values().size(); i++) {
+      if (i > 0) {
+        figures
+            .add(new Words(kit, Style.BODY, words.say("reveal.or")).tone(Tone.MUTED).oneLine())
+            .padLeft(kit.u(1.3333f))
+            .padRight(kit.u(1.3333f));
+      }
+      String value = Long.toString(answer.values().get(i));
+      figures.add(new Words(kit, Style.FIGURE, value).oneLine());
+    }
+    Table told = new Table();
+    told.add(new Words(kit, Style.SUBHEADING, words.say(answer.unit()))).growX().row();
+    Message yours = Message.of("reveal.number.yours").with("number", answer.said());
+    told.add(new Words(kit, Style.CAPTION, words.say(yours)).tone(Tone.MUTED)).growX();
+    figures.add(told).growX().padLeft(kit.u(2.6667f));
+    return figures;
   }
 }

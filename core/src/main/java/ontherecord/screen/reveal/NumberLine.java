@@ -35,13 +35,13 @@ final class NumberLine extends Sign {
     this.from = from;
     this.to = to;
     this.said = said;
-    this.values = List.copyOf(values);
+    this.values = values.stream().sorted().toList();
     least = line(kit, Long.toString(from), Weight.REGULAR, Style.CAPTION);
     most = line(kit, Long.toString(to), Weight.REGULAR, Style.CAPTION);
     yours = line(kit, you + " " + said, Weight.SEMIBOLD, Style.SUBHEADING);
     recorded = new OneLine[values.size()];
     for (int i = 0; i < recorded.length; i++) {
-      recorded[i] = line(kit, Long.toString(values.get(i)), Weight.BOLD, Style.HEADING);
+      recorded[i] = line(kit, Long.toString(this.values.get(i)), Weight.BOLD, Style.HEADING);
     }
   }
 
@@ -60,8 +60,9 @@ final class NumberLine extends Sign {
     least.draw(brush, left, least.baseline(y - kit.u(2.3333f)), kit.colour(Tone.MUTED));
     most.draw(
         brush, right - most.width(), most.baseline(y - kit.u(2.3333f)), kit.colour(Tone.MUTED));
+    float free = getX();
     for (int i = 0; i < recorded.length; i++) {
-      recorded(brush, i, y);
+      free = recorded(brush, i, y, free);
     }
     float ring = kit.u(1.3333f);
     brush.disc(x(said), y, ring, kit.colour(Tone.SHEET));
@@ -69,14 +70,18 @@ final class NumberLine extends Sign {
     centred(brush, yours, x(said), y + kit.u(4), Tone.ACCENT);
   }
 
-  // Values that lie close together stand one under the other.
-  private void recorded(Brush brush, int index, float y) {
-    float x = x(values.get(index));
-    float deep = kit.u(3.3333f * (index % 2));
+  // Numbers whose places lie close together step aside; a stroke leads each to its place.
+  private float recorded(Brush brush, int index, float y, float free) {
+    OneLine number = recorded[index];
+    float place = x(values.get(index));
+    float half = number.width() / 2;
+    float x = Math.max(free + half, Math.min(getX() + getWidth() - half, place));
     float ink = kit.colour(Tone.INK);
-    float wide = kit.px(Length.RING);
-    brush.fill(x - wide / 2, y - kit.u(2.3333f) - deep, wide, kit.u(3.6667f) + deep, ink);
-    centred(brush, recorded[index], x, y - kit.u(4.3333f) - deep, Tone.INK);
+    float wide = kit.px(Length.OUTLINE);
+    brush.line(place, y + kit.u(1.3333f), place, y - kit.u(1.3333f), wide, ink);
+    brush.line(place, y - kit.u(1.3333f), x, y - kit.u(3), wide, ink);
+    number.centred(brush, x, y - kit.u(5), ink);
+    return x + half + kit.u(1.3333f);
   }
 
   private void centred(Brush brush, OneLine line, float x, float y, Tone tone) {

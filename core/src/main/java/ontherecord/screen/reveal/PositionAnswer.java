@@ -52,11 +52,7 @@ record PositionAnswer(Kit kit, Phrasebook words, AnswerShown.OfPosition answer, 
   private void line(Table lines, String key, List<Mark> marks) {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      String name = i == 0 ? words.say(key) : "";
-      lines
-          .add(new Words(kit, Style.CAPTION, name).tone(Tone.MUTED).oneLine())
-          .left()
-          .padRight(kit.u(1.6667f));
+      name(lines, i == 0 ? words.say(key) : "");
       PositionShape shape = Shape.of(mark);
       lines.add(new PositionMark(kit, shape, SHAPE)).padRight(kit.u(1));
       lines
@@ -66,8 +62,18 @@ record PositionAnswer(Kit kit, Phrasebook words, AnswerShown.OfPosition answer, 
     }
   }
 
+  // Before the shape; in a narrow window over it.
+  private void name(Table lines, String told) {
+    Words name = new Words(kit, Style.CAPTION, told).tone(Tone.MUTED);
+    if (!kit.units().narrow()) {
+      lines.add(name.oneLine()).left().padRight(kit.u(1.6667f));
+    } else if (!told.isEmpty()) {
+      lines.add(name).growX().colspan(2).row();
+    }
+  }
+
   @Override
   public Table beside(Space space) {
-    return room.build(space.width());
+    return room.build(space);
   }
 }

@@ -36,8 +36,12 @@ public final class Reading {
     room.onWalk(seat -> showSeat());
   }
 
-  /** The column for now. */
-  public Scroll build() {
+  /**
+   * The column for now.
+   *
+   * @param width in pixels
+   */
+  public Scroll build(float width) {
     Table column = new Table();
     column.top().left();
     column
@@ -46,6 +50,10 @@ public final class Reading {
         .padBottom(kit.u(1.3333f))
         .row();
     column.add(VerdictSheet.of(kit, words, view.verdict(), answer)).growX().row();
+    Table under = answer.underVerdict(width);
+    if (under.hasChildren()) {
+      column.add(under).growX().padTop(kit.u(2)).row();
+    }
     head(column, "reveal.on-the-record", 2);
     if (view.record().isEmpty()) {
       column
@@ -60,8 +68,7 @@ public final class Reading {
     fillOthers();
     column.add(others).growX().row();
     discuss(column);
-    scroll = Scroll.reading(kit, column);
-    scroll.setName("reading");
+    scroll = Scroll.of(kit, column);
     return scroll;
   }
 
@@ -118,8 +125,8 @@ public final class Reading {
     scroll.reveal(others);
   }
 
-  /** Moves it by a key: up or down. */
-  public void scroll(int keycode) {
-    scroll.keyDown(keycode);
+  /** Moves it by a key, up or down; true where it moved. */
+  public boolean scroll(int keycode) {
+    return scroll.keyDown(keycode);
   }
 }

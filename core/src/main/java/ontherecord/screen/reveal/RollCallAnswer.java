@@ -20,7 +20,7 @@ record RollCallAnswer(Kit kit, Phrasebook words, AnswerShown.OfRollCall answer, 
 
   @Override
   public String title() {
-    return words.say("reveal.roll");
+    return words.say(room.isEmpty() ? "reveal.roll" : "reveal.room");
   }
 
   @Override
@@ -34,29 +34,30 @@ record RollCallAnswer(Kit kit, Phrasebook words, AnswerShown.OfRollCall answer, 
   }
 
   @Override
+  public Table underVerdict(float width) {
+    return room.isEmpty() ? new Table() : groups(width);
+  }
+
+  @Override
   public Table beside(Space space) {
+    return room.isEmpty() ? groups(space.width()) : room.build(space);
+  }
+
+  private Table groups(float width) {
     Table part = new Table();
     part.top().left();
-    group(part, space, true, true, "reveal.named-picked");
-    group(part, space, true, false, "reveal.named-missed");
-    group(part, space, false, true, "reveal.picked-only");
+    group(part, width, true, true, "reveal.named-picked");
+    group(part, width, true, false, "reveal.named-missed");
+    group(part, width, false, true, "reveal.picked-only");
     if (answer.open()) {
       part.add(new Words(kit, Style.CAPTION, words.say("reveal.list-open")).tone(Tone.MUTED))
           .growX()
-          .padBottom(kit.u(2))
           .row();
-    }
-    if (!room.isEmpty()) {
-      part.add(new Words(kit, Style.CAPITALS, words.say("reveal.room")).tone(Tone.MUTED))
-          .growX()
-          .padBottom(kit.u(1.3333f))
-          .row();
-      part.add(room.build(space.width())).growX();
     }
     return part;
   }
 
-  private void group(Table part, Space space, boolean named, boolean picked, String key) {
+  private void group(Table part, float width, boolean named, boolean picked, String key) {
     List<AnswerShown.Call> calls =
         answer.calls().stream().filter(c -> c.named() == named && c.picked() == picked).toList();
     if (calls.isEmpty()) {
@@ -72,12 +73,11 @@ record RollCallAnswer(Kit kit, Phrasebook words, AnswerShown.OfRollCall answer, 
         .padRight(kit.u(1.3333f));
     head.add(new Words(kit, Style.BODY, words.say(key)).weight(Weight.SEMIBOLD)).growX();
     part.add(head).growX().padBottom(kit.u(0.6667f)).row();
-    part.add(flags(calls, space)).growX().padBottom(kit.u(1.6667f)).row();
+    part.add(flags(calls, width)).growX().padBottom(kit.u(1.6667f)).row();
   }
 
-  private Table flags(List<AnswerShown.Call> calls, Space space) {
-    int columns = Math.max(1, (int) (space.width() / kit.u(NARROWEST)));
-    float width = space.width() / columns;
+  private Table flags(List<AnswerShown.Call> calls, float width) {
+    int columns = Math.max(1, (int) (width / kit.u(NARROWEST)));
     Table flags = new Table();
     flags.left();
     for (int i = 0; i < calls.size(); i++) {
@@ -85,7 +85,7 @@ record RollCallAnswer(Kit kit, Phrasebook words, AnswerShown.OfRollCall answer, 
       cell.left();
       cell.add(Flag.of(kit, calls.get(i).emblem(), FLAG)).padRight(kit.u(1));
       cell.add(new Words(kit, Style.CAPTION, words.say(calls.get(i).emblem().name()))).growX();
-      flags.add(cell).width(width).left().padBottom(kit.u(0.6667f));
+      flags.add(cell).width((width - kit.u(2)) / columns).left().padBottom(kit.u(0.6667f));
       if (i % columns == columns - 1) {
         flags.row();
       }

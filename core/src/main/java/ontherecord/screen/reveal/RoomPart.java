@@ -13,12 +13,16 @@ import ontherecord.screen.kit.chamber.Room;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.part.Faces;
 import ontherecord.screen.part.Shape;
+import ontherecord.screen.part.Space;
 import ontherecord.view.ChamberView;
 
 /** The chamber, its legend, and which seat one has walked to. */
 public final class RoomPart {
+  private static final float UNDER = 1.6667f;
+  private static final float LEAST = 44;
+
   private final Kit kit;
-  private final Phrasebook words;
+  private Phrasebook words;
   private final ChamberView view;
   private final List<ChamberView.Seat> seats = new ArrayList<>();
   private IntConsumer walked = seat -> {};
@@ -31,6 +35,11 @@ public final class RoomPart {
     this.words = words;
     this.view = view;
     view.wedges().forEach(wedge -> seats.addAll(wedge.seats()));
+  }
+
+  /** Goes on in the words of another phrasebook. */
+  public void speak(Phrasebook other) {
+    words = other;
   }
 
   /** Told when the seat in view is another one. */
@@ -47,8 +56,22 @@ public final class RoomPart {
     return at < 0 ? Optional.empty() : Optional.of(seats.get(at));
   }
 
-  /** The chamber with its legend under it, in so much width. */
-  public Table build(float width) {
+  /** The chamber with its legend under it, as large as the room allows. */
+  public Table build(Space space) {
+    Table legend = Legend.of(kit, words, view, space.width());
+    float below = Space.height(legend, space.width()) + kit.u(UNDER);
+    float width = Math.min(space.width(), 2 * (space.height() - below - kit.u(1)));
+    width = Math.max(width, Math.min(space.width(), kit.u(LEAST)));
+    Table part = new Table();
+    part.top();
+    part.add(chamber(width)).row();
+    part.add(Legend.of(kit, words, view, space.width())).growX().padTop(kit.u(UNDER));
+    return part;
+  }
+
+  private Chamber chamber(float width) {
+    // Laid out anew after its wedges have filled, it stands filled.
+    revealed = revealed || (chamber != null && chamber.isSettled());
     chamber = new Chamber(kit, room(), width / kit.units().unit());
     chamber.setName("chamber");
     if (at >= 0) {
@@ -57,13 +80,8 @@ public final class RoomPart {
     chamber.onWalk(this::take);
     if (!revealed) {
       chamber.reveal();
-      revealed = true;
     }
-    Table part = new Table();
-    part.top();
-    part.add(chamber).row();
-    part.add(Legend.of(kit, words, view, width)).growX().padTop(kit.u(1.6667f));
-    return part;
+    return chamber;
   }
 
   private void take(int seat) {

@@ -18,43 +18,60 @@ import ontherecord.view.RoundView;
  * first why it observes, and sees the flag of the one it predicts.
  */
 public final class Asking {
-  private static final float ASKED = 11;
+  private static final float ASKED = 10;
 
-  private Asking() {}
+  private final Kit kit;
+  private final Phrasebook words;
+  private final RoundView round;
+  private final Panel panel;
+
+  public Asking(Kit kit, Phrasebook words, RoundView round, Panel panel) {
+    this.kit = kit;
+    this.words = words;
+    this.round = round;
+    this.panel = panel;
+  }
 
   /**
-   * The head of that round.
+   * The head of the round.
    *
-   * @param kind of round, in two or three words
    * @param width in pixels
+   * @param largest style for the question
    */
-  public static Table of(Kit kit, Phrasebook words, RoundView round, String kind, float width) {
+  public Table build(float width, Style largest) {
     Table head = new Table();
     head.left();
-    Table first = new Table();
-    first.add(new Speaking(kit, words, round.heading())).left();
-    first.add().growX();
-    first.add(new Words(kit, Style.CAPITALS, kind).tone(Tone.MUTED).oneLine());
-    head.add(first).growX().row();
+    head.add(first()).growX().row();
     if (round instanceof RoundView.OfPosition position && position.observer()) {
-      observer(kit, words, position, head, width);
+      observer(position, head, width, largest);
     } else {
-      head.add(Question.of(kit, words.say(round.prompt()), width)).growX().padTop(kit.u(1.3333f));
+      head.add(Question.of(kit, words.say(round.prompt()), width, largest))
+          .growX()
+          .padTop(kit.u(1));
     }
     return head;
   }
 
-  private static void observer(
-      Kit kit, Phrasebook words, RoundView.OfPosition round, Table head, float width) {
+  private Table first() {
+    Table first = new Table();
+    first.add(new Speaking(kit, words, round.heading())).growX();
+    first
+        .add(new Words(kit, Style.CAPITALS, panel.kind()).tone(Tone.MUTED).oneLine())
+        .padLeft(kit.u(2));
+    panel.aside().ifPresent(aside -> first.add(aside).padLeft(kit.u(2)));
+    return first;
+  }
+
+  private void observer(RoundView.OfPosition position, Table head, float width, Style largest) {
     Sheet why = new Sheet(kit).on(Tone.SOFT);
     why.pad(kit.u(1), kit.u(2), kit.u(1), kit.u(2));
     why.add(Tag.you(kit, words.say("play.observer"))).padRight(kit.u(2));
-    why.add(new Words(kit, Style.BODY, words.say(round.why()))).growX();
+    why.add(new Words(kit, Style.BODY, words.say(position.why()))).growX();
     head.add(why).growX().padTop(kit.u(1.3333f)).row();
     Table asked = new Table();
-    asked.add(Flag.of(kit, round.asked(), ASKED)).padRight(kit.u(2.6667f));
+    asked.add(Flag.of(kit, position.asked(), ASKED)).padRight(kit.u(2.6667f));
     float room = width - kit.u(ASKED) - kit.u(2.6667f);
-    asked.add(Question.of(kit, words.say(round.prompt()), room)).growX();
+    asked.add(Question.of(kit, words.say(round.prompt()), room, largest)).growX();
     head.add(asked).growX().padTop(kit.u(1.6667f));
   }
 }

@@ -7,25 +7,20 @@ import java.util.TreeSet;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.press.Card;
-import ontherecord.screen.kit.press.Check;
-import ontherecord.screen.kit.press.Choice;
-import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
-import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Space;
 import ontherecord.view.HandIn;
 import ontherecord.view.RoundView;
 
 /** Options, of which one or several are right. */
 final class ChoicePanel extends Panel {
-  private static final float LONGEST_LINE = 96;
+  private static final float LONGEST_LINE = 148;
+  private static final float HIGHEST = 11;
 
   private final RoundView.OfChoice round;
-  private final List<Card> cards = new ArrayList<>();
+  private final List<OptionCard> cards = new ArrayList<>();
   private final TreeSet<Integer> chosen = new TreeSet<>();
 
   ChoicePanel(Kit kit, Phrasebook words, RoundView.OfChoice round) {
@@ -35,55 +30,49 @@ final class ChoicePanel extends Panel {
 
   @Override
   public Table build(Space space) {
-    Table one = columns(1, space);
-    boolean fits = Space.height(one, space.width()) <= space.height();
-    return fits || kit.units().narrow() ? columns(1, space) : columns(2, space);
+    boolean wide = !kit.units().narrow();
+    for (Style style : List.of(Style.SUBHEADING, Style.BODY, Style.CAPTION)) {
+      int most = wide || style == Style.CAPTION ? 2 : 1;
+      for (int columns = 1; columns <= most; columns++) {
+        if (Space.height(columns(columns, style, space), space.width()) <= space.height()) {
+          return columns(columns, style, space);
+        }
+      }
+    }
+    return columns(wide ? 2 : 1, Style.BODY, space);
   }
 
-  private Table columns(int columns, Space space) {
+  private Table columns(int columns, Style style, Space space) {
     cards.clear();
     Table panel = new Table();
     panel.top().left();
-    String rule = words.say(round.several() ? "play.choice.several" : "play.choice.one");
-    panel
-        .add(new Words(kit, Style.BODY, rule).tone(Tone.MUTED))
-        .growX()
-        .colspan(columns)
-        .padBottom(kit.u(1.3333f))
-        .row();
+    // One column as wide as the window would be hard to read along.
     float most = Math.min(space.width(), columns * kit.u(LONGEST_LINE));
-    float width = (most - (columns - 1) * kit.px(Length.GAP)) / columns;
     for (int i = 0; i < round.options().size(); i++) {
-      boolean ends = i % columns == columns - 1;
+      boolean first = i % columns == 0;
       panel
-          .add(card(i))
-          .width(width)
-          .left()
-          .growY()
-          .padLeft(i % columns == 0 ? 0 : kit.px(Length.GAP))
-          .padBottom(kit.u(1.3333f))
-          .expandX();
-      if (ends) {
+          .add(card(i, style))
+          .uniformX()
+          .grow()
+          .maxWidth(most)
+          .maxHeight(kit.u(HIGHEST))
+          .padLeft(first ? 0 : kit.px(Length.GAP))
+          .padBottom(kit.u(1));
+      if (i % columns == columns - 1) {
         panel.row();
       }
     }
     return panel;
   }
 
-  private Card card(int index) {
+  private OptionCard card(int index, Style style) {
     String text = words.say(round.options().get(index).text());
     String digit = Integer.toString(index + 1);
-    Card card = round.several() ? box(text, digit) : Choice.answer(kit, digit, text);
+    OptionCard card = new OptionCard(kit, digit, text, style, round.several());
     card.setName("option-" + index);
     card.chosen(chosen.contains(index));
     card.onPress(() -> choose(index));
     cards.add(card);
-    return card;
-  }
-
-  private Card box(String text, String digit) {
-    Check card = Check.statement(kit, text);
-    card.add(Key.large(kit, digit)).padLeft(kit.u(2));
     return card;
   }
 
@@ -120,7 +109,7 @@ final class ChoicePanel extends Panel {
 
   @Override
   public boolean enter() {
-    for (Card card : cards) {
+    for (OptionCard card : cards) {
       if (card.hasFocus() && !card.isChosen() && (!round.several() || chosen.isEmpty())) {
         card.press();
         return true;
@@ -132,12 +121,17 @@ final class ChoicePanel extends Panel {
   @Override
   public void hints(Foot foot) {
     foot.hint("1–" + round.options().size(), words.say("play.key.choose"));
-    foot.hint("↑↓", words.say("play.key.move"));
+    foot.hint(words.say("key.arrows"), words.say("play.key.move"));
+  }
+
+  @Override
+  public String start() {
+    return "option-0";
   }
 
   @Override
   public String kind() {
-    return words.say("play.kind.choice");
+    return words.say(round.several() ? "play.kind.several" : "play.kind.one");
   }
 
   @Override

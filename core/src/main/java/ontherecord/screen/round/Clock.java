@@ -60,7 +60,8 @@ public final class Clock extends Sign {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     float radius = kit.u(RING) / 2f;
     float stroke = kit.u(0.6667f);
-    float x = Math.round(getX() + radius);
+    float told = time.isOver() ? over.width() : width(time.secondsLeft());
+    float x = Math.round(getX() + getWidth() - told - kit.u(1) - radius);
     float y = centreY();
     Tone tone = time.isRunning() ? Tone.ACCENT : Tone.LINE;
     brush.ring(x, y, radius, stroke, kit.colour(Tone.TICK));
@@ -73,6 +74,10 @@ public final class Clock extends Sign {
     } else {
       drawFigures(brush, left, y);
     }
+  }
+
+  private float width(int seconds) {
+    return figures[COLON].width() + digit * (seconds >= 600 ? 4 : 3);
   }
 
   private void drawFigures(Brush brush, float left, float middle) {

@@ -1,5 +1,6 @@
 package ontherecord.screen.round;
 
+import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
@@ -33,7 +34,7 @@ final class EstimatePanel extends Panel {
     Table told = new Table();
     told.add(figure).padRight(kit.u(2));
     told.add(new Words(kit, Style.HEADING, words.say(round.unit())).tone(Tone.MUTED)).growX();
-    scale = new Scale(kit, (int) round.from(), (int) round.to()).value((int) number);
+    scale = new Scale(kit, (int) round.from(), (int) round.to()).value((int) number).quiet();
     scale.setName("scale");
     scale.onChange(this::take);
     Table panel = new Table();
@@ -61,10 +62,26 @@ final class EstimatePanel extends Panel {
   private void show() {
     figure.text(set ? Long.toString(number) : words.say("play.estimate.none"));
     figure.tone(set ? Tone.INK : Tone.MUTED);
+    scale.filled(set);
   }
 
   @Override
-  public void bind(Keys keys) {}
+  public void bind(Keys keys) {
+    for (int digit = 0; digit <= 9; digit++) {
+      digit(keys, Input.Keys.NUM_0 + digit);
+      digit(keys, Input.Keys.NUMPAD_0 + digit);
+    }
+  }
+
+  // A number can be typed wherever the focus stands.
+  private void digit(Keys keys, int keycode) {
+    keys.key(
+        keycode,
+        () -> {
+          scale.takeFocus();
+          scale.keyDown(keycode);
+        });
+  }
 
   @Override
   public boolean enter() {
@@ -77,9 +94,14 @@ final class EstimatePanel extends Panel {
 
   @Override
   public void hints(Foot foot) {
-    foot.hint("←→", words.say("play.key.by-one"));
-    foot.hint("↑↓", words.say("play.key.by-tens"));
+    foot.hint(words.say("key.left-right"), words.say("play.key.by-one"));
+    foot.hint(words.say("key.up-down"), words.say("play.key.by-tens"));
     foot.hint("0–9", words.say("play.key.type"));
+  }
+
+  @Override
+  public String start() {
+    return "scale";
   }
 
   @Override

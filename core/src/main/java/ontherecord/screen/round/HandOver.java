@@ -28,7 +28,7 @@ public final class HandOver {
   };
 
   private final Kit kit;
-  private final Phrasebook words;
+  private Phrasebook words;
   private final Extras extras;
   private final Panel panel;
   private final Runnable handIn;
@@ -50,6 +50,11 @@ public final class HandOver {
     this.extras = extras;
     this.panel = panel;
     this.handIn = handIn;
+  }
+
+  /** Goes on in the words of another phrasebook. */
+  public void speak(Phrasebook other) {
+    words = other;
   }
 
   /** The row for now. */
@@ -90,14 +95,14 @@ public final class HandOver {
   }
 
   private Field reason() {
-    field = new Field(kit, words.say("play.because"), LONGEST_REASON).key("Tab");
+    field = new Field(kit, words.say("play.because"), LONGEST_REASON).key(words.say("key.tab"));
     field.text(reason).onChange(text -> reason = text).onEnter(this::toButton);
     field.setName("reason");
     return field;
   }
 
   private Table say() {
-    button = Press.filled(kit, panel.say()).key("Enter").does(handIn);
+    button = Press.filled(kit, panel.say()).key(words.say("key.enter")).does(handIn);
     button.setName("say");
     hint = new Words(kit, Style.CAPTION, "").tone(Tone.MUTED).align(Align.center);
     Table say = new Table();

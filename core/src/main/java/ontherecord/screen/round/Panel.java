@@ -2,6 +2,7 @@ package ontherecord.screen.round;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Optional;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
@@ -15,12 +16,17 @@ import ontherecord.view.HandIn;
  */
 public abstract class Panel {
   protected final Kit kit;
-  protected final Phrasebook words;
+  protected Phrasebook words;
   private Runnable changed = () -> {};
 
   protected Panel(Kit kit, Phrasebook words) {
     this.kit = kit;
     this.words = words;
+  }
+
+  /** Goes on in the words of another phrasebook. */
+  public final void speak(Phrasebook other) {
+    words = other;
   }
 
   /** Told at every change of the answer. */
@@ -41,10 +47,13 @@ public abstract class Panel {
   /** Its keys in the foot, before those of every round. */
   public abstract void hints(Foot foot);
 
-  /** What kind of round this is, in two or three words. */
+  /** The name of what the focus stands at when the round is shown first. */
+  public abstract String start();
+
+  /** What is asked for, in a few words: stands over the question. */
   public abstract String kind();
 
-  /** What is to be done, in a sentence, while there is no answer yet. */
+  /** What is to be done, in a few words, while there is no answer yet. */
   public abstract String missing();
 
   /** Whether there is something to hand in. */
@@ -58,8 +67,13 @@ public abstract class Panel {
     return words.say("play.say");
   }
 
+  /** What stands over the question beside its kind; a panel with much to show has it there. */
+  public Optional<Actor> aside() {
+    return Optional.empty();
+  }
+
   /** What stands before the main button: the answer so far. An empty table where it needs none. */
-  public Actor echo() {
+  public Table echo() {
     return new Table();
   }
 

@@ -3,18 +3,16 @@ package ontherecord.screen.round;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.mark.PositionShape;
 import ontherecord.screen.kit.mark.Ribbon;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
-import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.part.Shape;
 import ontherecord.screen.part.Space;
+import ontherecord.screen.round.PositionCard.Print;
 import ontherecord.view.HandIn;
 import ontherecord.view.Mark;
 import ontherecord.view.RoundView;
@@ -22,7 +20,7 @@ import ontherecord.view.RoundView;
 /** One position of a spectrum to take, or to predict. */
 final class PositionPanel extends Panel {
   private static final float NARROWEST = 26;
-  private static final float HIGHEST = 36;
+  private static final float HIGHEST = 32;
 
   private final RoundView.OfPosition round;
   private final List<PositionCard> cards = new ArrayList<>();
@@ -35,36 +33,30 @@ final class PositionPanel extends Panel {
 
   @Override
   public Table build(Space space) {
-    Table best = new Table();
-    for (Style style : List.of(Style.BODY, Style.CAPTION)) {
-      float width = (space.width() + kit.px(Length.GAP)) / round.cards().size();
-      if (width >= kit.u(NARROWEST)) {
-        best = columns(style);
-        if (Space.height(best, space.width()) <= space.height()) {
-          return columns(style);
+    float width = (space.width() + kit.px(Length.GAP)) / round.cards().size();
+    if (width >= kit.u(NARROWEST)) {
+      for (Print print : Print.values()) {
+        if (Space.height(columns(print), space.width()) <= space.height()) {
+          return columns(print);
         }
       }
     }
-    for (Style style : List.of(Style.BODY, Style.CAPTION)) {
-      best = rows(style);
-      if (Space.height(best, space.width()) <= space.height()) {
-        break;
+    for (Print print : List.of(Print.USUAL, Print.SMALL)) {
+      if (Space.height(rows(print), space.width()) <= space.height()) {
+        return rows(print);
       }
     }
-    return best;
+    return rows(Print.SMALL);
   }
 
-  private Table columns(Style style) {
+  private Table columns(Print print) {
     cards.clear();
     Table panel = new Table();
     panel.top();
     int count = round.cards().size();
     panel.add(new Ribbon(kit, count)).growX().colspan(count).row();
     for (int i = 0; i < count; i++) {
-      RoundView.Card shown = round.cards().get(i);
-      PositionCard card =
-          PositionCard.column(
-              kit, shown.mark(), digit(i), words.say(shown.mark().label()), meaning(shown, style));
+      PositionCard card = PositionCard.column(kit, words, round.cards().get(i), digit(i), print);
       panel
           .add(add(card, i))
           .uniform()
@@ -76,14 +68,11 @@ final class PositionPanel extends Panel {
     return panel;
   }
 
-  private Table rows(Style style) {
+  private Table rows(Print print) {
     cards.clear();
     Table stack = new Table();
     for (int i = 0; i < round.cards().size(); i++) {
-      RoundView.Card shown = round.cards().get(i);
-      PositionCard card =
-          PositionCard.row(
-              kit, shown.mark(), digit(i), words.say(shown.mark().label()), meaning(shown, style));
+      PositionCard card = PositionCard.row(kit, words, round.cards().get(i), digit(i), print);
       stack.add(add(card, i)).growX().padTop(i == 0 ? 0 : kit.u(1)).row();
     }
     Table panel = new Table();
@@ -95,10 +84,6 @@ final class PositionPanel extends Panel {
 
   private List<PositionShape> shapes() {
     return round.cards().stream().map(c -> Shape.of(c.mark())).toList();
-  }
-
-  private Words meaning(RoundView.Card shown, Style style) {
-    return new Words(kit, style, words.say(shown.meaning()));
   }
 
   private PositionCard add(PositionCard card, int index) {
@@ -145,7 +130,12 @@ final class PositionPanel extends Panel {
   @Override
   public void hints(Foot foot) {
     foot.hint("1–" + round.cards().size(), words.say("play.key.choose"));
-    foot.hint("←→", words.say("play.key.move"));
+    foot.hint(words.say("key.arrows"), words.say("play.key.move"));
+  }
+
+  @Override
+  public String start() {
+    return "position-0";
   }
 
   @Override
@@ -155,8 +145,7 @@ final class PositionPanel extends Panel {
 
   @Override
   public String missing() {
-    return words.say(
-        Message.of(round.observer() ? "play.missing.predict" : "play.missing.position"));
+    return words.say(round.observer() ? "play.missing.predict" : "play.missing.position");
   }
 
   @Override

@@ -5,19 +5,18 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.press.Check;
 import ontherecord.screen.kit.press.Field;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
-import ontherecord.screen.part.Faces;
 import ontherecord.screen.part.Flag;
 import ontherecord.screen.part.Space;
 import ontherecord.view.Emblem;
@@ -27,13 +26,16 @@ import ontherecord.view.RoundView;
 /** Delegations to pick, as many as are named and no more than may be. */
 final class RollCallPanel extends Panel {
   private static final float NARROWEST = 33;
+  private static final float HIGHEST = 7;
   private static final float FIELD = 34;
+  private static final float FIELD_NARROW = 26;
   private static final int LONGEST_NAME = 40;
   private static final int FLAGS_SHOWN = 8;
+  private static final int FLAGS_SHOWN_NARROW = 3;
   private static final float FADED = 0.35f;
 
   private final RoundView.OfRollCall round;
-  private final List<Check> tiles = new ArrayList<>();
+  private final List<RollTile> tiles = new ArrayList<>();
   private final TreeSet<Integer> picked = new TreeSet<>();
   private Field find;
   private Words count;
@@ -46,37 +48,41 @@ final class RollCallPanel extends Panel {
 
   @Override
   public Table build(Space space) {
-    tiles.clear();
-    Table panel = new Table();
-    panel.top().left();
-    panel.add(above()).growX().padBottom(kit.u(1.3333f)).row();
-    panel.add(grid(space)).growX();
-    return panel;
+    for (float above : List.of(1f, 0.6667f, 0.3333f)) {
+      if (Space.height(grid(space, above), space.width()) <= space.height()) {
+        return grid(space, above);
+      }
+    }
+    return grid(space, 0.6667f);
   }
 
-  private Table above() {
+  @Override
+  public Optional<Actor> aside() {
     find = new Field(kit, words.say("play.find"), LONGEST_NAME).key("/");
     find.setName("find");
     find.onChange(this::narrowDown).onEnter(this::goToFirst);
-    Table above = new Table();
-    above
-        .add(new Words(kit, Style.BODY, words.say(round.rule())).tone(Tone.MUTED))
-        .growX()
-        .padRight(kit.u(2));
-    above.add(find).width(kit.u(FIELD)).height(kit.u(5.3333f));
-    return above;
+    Table aside = new Table();
+    aside
+        .add(find)
+        .width(kit.u(kit.units().narrow() ? FIELD_NARROW : FIELD))
+        .height(kit.u(5.3333f));
+    return Optional.of(aside);
   }
 
-  private Table grid(Space space) {
+  private Table grid(Space space, float above) {
+    tiles.clear();
     Table grid = new Table();
-    int columns = (int) ((space.width() + kit.px(Length.GAP)) / kit.u(NARROWEST + 1.3333f));
+    grid.top().left();
+    float gap = kit.px(Length.GAP);
+    int columns = (int) ((space.width() + gap) / (kit.u(NARROWEST) + gap));
+    float width = (space.width() - (columns - 1) * gap) / columns - kit.u(0.6667f);
     for (int i = 0; i < round.tiles().size(); i++) {
-      boolean first = i % columns == 0;
-      grid.add(tile(i))
-          .uniform()
+      grid.add(tile(i, width, above))
+          .uniformX()
           .grow()
-          .padLeft(first ? 0 : kit.px(Length.GAP))
-          .padBottom(kit.u(1));
+          .maxHeight(kit.u(HIGHEST))
+          .padLeft(i % columns == 0 ? 0 : gap)
+          .padBottom(kit.u(above));
       if (i % columns == columns - 1) {
         grid.row();
       }
@@ -84,9 +90,11 @@ final class RollCallPanel extends Panel {
     return grid;
   }
 
-  private Check tile(int index) {
+  private RollTile tile(int index, float width, float above) {
     Emblem emblem = round.tiles().get(index);
-    Check tile = Check.delegation(kit, Faces.of(emblem), words.say(emblem.name()));
+    String whole = words.say(emblem.name());
+    String name = RollTile.holds(kit, whole, width) ? whole : words.say(emblem.shortName());
+    RollTile tile = new RollTile(kit, emblem, name, above);
     tile.setName("tile-" + emblem.id());
     tile.chosen(picked.contains(index));
     tile.onPress(() -> toggle(index));
@@ -130,13 +138,17 @@ final class RollCallPanel extends Panel {
   }
 
   @Override
-  public Actor echo() {
+  public Table echo() {
     count = new Words(kit, Style.SUBHEADING, "");
     flags = new Table();
+    Table so = new Table();
+    so.add(count.oneLine()).padRight(kit.u(2));
+    so.add(flags);
+    so.add().growX();
     Table echo = new Table();
     echo.left();
-    echo.add(count).padRight(kit.u(2));
-    echo.add(flags);
+    echo.add(new Words(kit, Style.CAPTION, words.say(round.rule())).tone(Tone.MUTED)).growX().row();
+    echo.add(so).growX().height(kit.u(6.6667f));
     showPicks();
     return echo;
   }
@@ -148,16 +160,15 @@ final class RollCallPanel extends Panel {
                 .with("number", picked.size())
                 .with("most", round.mostPicks())));
     flags.clearChildren();
-    int shown = 0;
-    for (int index : picked) {
-      if (shown < FLAGS_SHOWN) {
-        flags.add(Flag.of(kit, round.tiles().get(index), 4.6667f)).padRight(kit.u(0.6667f));
-      }
-      shown++;
+    int most = kit.units().narrow() ? FLAGS_SHOWN_NARROW : FLAGS_SHOWN;
+    picked.stream().limit(most).forEach(index -> flags.add(echoed(index)).padRight(kit.u(0.6667f)));
+    if (picked.size() > most) {
+      flags.add(new Words(kit, Style.CAPTION, "+" + (picked.size() - most)).oneLine());
     }
-    if (shown > FLAGS_SHOWN) {
-      flags.add(new Words(kit, Style.CAPTION, "+" + (shown - FLAGS_SHOWN)).oneLine());
-    }
+  }
+
+  private Actor echoed(int index) {
+    return Flag.of(kit, round.tiles().get(index), 4.6667f);
   }
 
   @Override
@@ -176,7 +187,7 @@ final class RollCallPanel extends Panel {
       find.opened(true);
       return true;
     }
-    for (Check tile : tiles) {
+    for (RollTile tile : tiles) {
       if (tile.hasFocus() && picked.isEmpty()) {
         tile.press();
         return true;
@@ -187,9 +198,14 @@ final class RollCallPanel extends Panel {
 
   @Override
   public void hints(Foot foot) {
-    foot.hint("←↑↓→", words.say("play.key.move"));
-    foot.hint(words.say("play.space"), words.say("play.key.pick"));
+    foot.hint(words.say("key.arrows"), words.say("play.key.move"));
+    foot.hint(words.say("key.space"), words.say("play.key.pick"));
     foot.hint("/", words.say("play.key.find"), () -> find.opened(true));
+  }
+
+  @Override
+  public String start() {
+    return "tile-" + round.tiles().get(0).id();
   }
 
   @Override
