@@ -7,8 +7,6 @@ import ontherecord.view.HandIn;
 /** Writes down what the screens of play ask for. */
 final class PlayHeard
     implements RoundScreen.Listener, RevealScreen.Listener, DebriefScreen.Listener {
-  static final PlayHeard NOTHING = new PlayHeard();
-
   final List<String> asked = new ArrayList<>();
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.zip.Deflater;
 import ontherecord.message.Language;
+import ontherecord.screen.kit.check.LayoutCheck;
 import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Look;
@@ -87,6 +88,8 @@ public final class PlayPhotos extends Game {
     picture.dispose();
     System.out.println(
         waiting.peek() + ": " + profiler.getDrawCalls() + " draw calls " + kit.missing().glyphs());
+    LayoutCheck.of(kit, ((Frame) getScreen()).stage())
+        .forEach(trouble -> System.out.println("  " + trouble));
     getScreen().dispose();
     waiting.remove();
     if (waiting.isEmpty()) {

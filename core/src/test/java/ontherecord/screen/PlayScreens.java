@@ -1,10 +1,6 @@
 package ontherecord.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input;
-import com.badlogic.gdx.utils.JsonReader;
-import com.badlogic.gdx.utils.JsonValue;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +16,7 @@ final class PlayScreens {
   private PlayScreens() {}
 
   interface Opening {
-    Frame open(Kit kit, Phrasebook words);
+    GameScreen open(Kit kit, Phrasebook words, PlayHeard heard);
   }
 
   static final Map<String, Opening> ALL = new TreeMap<>();
@@ -54,9 +50,14 @@ final class PlayScreens {
           "round-rollcall",
               List.of(Input.Keys.SPACE, Input.Keys.DOWN, Input.Keys.SPACE, Input.Keys.RIGHT));
 
-  static Frame open(String name, Kit kit, Language language) {
-    return ALL.get(name).open(kit, words(language));
+  static GameScreen open(String name, Kit kit, Language language) {
+    return ALL.get(name).open(kit, Screens.words(language), new PlayHeard());
   }
+
+  /** One of each kind in which an answer is made. */
+  static final List<String> ROUNDS =
+      List.of(
+          "round-position", "round-choice", "round-several", "round-estimate", "round-rollcall");
 
   /** Presses what brings the screen into the state that its picture shows. */
   static void prepare(String name, Frame screen) {
@@ -73,26 +74,16 @@ final class PlayScreens {
     screen.input().keyTyped(letter);
   }
 
-  static Phrasebook words(Language language) {
-    Map<String, String> sentences = new HashMap<>();
-    JsonValue file =
-        new JsonReader().parse(Gdx.files.classpath("i18n/" + language.code() + ".json"));
-    for (JsonValue sentence = file.child; sentence != null; sentence = sentence.next) {
-      sentences.put(sentence.name, sentence.asString());
-    }
-    return new Phrasebook(language, sentences);
-  }
-
   private static Opening round(RoundView view) {
-    return (kit, words) -> new RoundScreen(kit, words, view, PlayHeard.NOTHING);
+    return (kit, words, heard) -> new RoundScreen(kit, words, view, heard);
   }
 
   private static Opening reveal(RevealView view) {
-    return (kit, words) -> new RevealScreen(kit, words, view, PlayHeard.NOTHING);
+    return (kit, words, heard) -> new RevealScreen(kit, words, view, heard);
   }
 
   private static Opening debrief(boolean calibrated) {
-    return (kit, words) ->
-        new DebriefScreen(kit, words, PlayViews.debrief(calibrated), PlayHeard.NOTHING);
+    return (kit, words, heard) ->
+        new DebriefScreen(kit, words, PlayViews.debrief(calibrated), heard);
   }
 }

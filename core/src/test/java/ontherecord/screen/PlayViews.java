@@ -43,7 +43,14 @@ final class PlayViews {
   }
 
   static final Emblem NETHERLANDS = state("NLD", "nl", "Netherlands", "Pays-Bas");
-  static final Emblem KOREA = state("KOR", "kr", "Republic of Korea", "République de Corée");
+  static final Emblem KOREA =
+      new Emblem(
+          "KOR",
+          t("Republic of Korea", "République de Corée"),
+          t("Rep. of Korea", "Rép. de Corée"),
+          "kr",
+          "KOR",
+          Message.of("kind.state"));
   static final Emblem GUATEMALA = state("GTM", "gt", "Guatemala", "Guatemala");
   static final Emblem MEXICO = state("MEX", "mx", "Mexico", "Mexique");
   static final Emblem BRITAIN = state("GBR", "gb", "United Kingdom", "Royaume-Uni");
@@ -263,7 +270,7 @@ final class PlayViews {
   static List<Emblem> states() {
     List<Emblem> states = new ArrayList<>();
     for (String[] state : STATES) {
-      states.add(state(state[0], state[1], state[2], state[3]));
+      states.add(state[0].equals("KOR") ? KOREA : state(state[0], state[1], state[2], state[3]));
     }
     return states;
   }
