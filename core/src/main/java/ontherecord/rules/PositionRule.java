@@ -1,5 +1,6 @@
 package ontherecord.rules;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,24 @@ public final class PositionRule {
         asked.counted(),
         weak ? rulebook.weakHalves() : 2,
         weak ? List.of(why, strength, COUNTS_HALF) : List.of(why, strength),
-        restsOn.equals(nearest)
-            ? List.of(Evidence.of(nearest.statement()))
-            : List.of(Evidence.of(nearest.statement()), Evidence.of(restsOn.statement())));
+        evidence(here, nearest, restsOn));
+  }
+
+  /** What was decisive first; then whatever else is recorded for the delegation here. */
+  private static List<Evidence> evidence(List<Stand> here, Stand nearest, Stand restsOn) {
+    List<Evidence> evidence = new ArrayList<>(here.size() + 1);
+    evidence.add(Evidence.of(nearest.statement()));
+    add(evidence, restsOn);
+    for (int i = 0; i < here.size(); i++) {
+      add(evidence, here.get(i));
+    }
+    return evidence;
+  }
+
+  private static void add(List<Evidence> evidence, Stand stand) {
+    Evidence more = Evidence.of(stand.statement());
+    if (!evidence.contains(more)) {
+      evidence.add(more);
+    }
   }
 }

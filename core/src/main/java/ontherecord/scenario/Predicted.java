@@ -40,9 +40,24 @@ final class Predicted {
     List<String> choice = preferring(all, own::contains);
     choice = preferring(choice, id -> !told.contains(id));
     choice = preferring(choice, id -> !before.contains(id));
-    String asked = choice.get(random.nextInt(choice.size()));
+    String asked = oneOf(choice, stands, random);
     before.add(asked);
     return asked;
+  }
+
+  /** First a position, then somebody there: or the fullest position would be the safe guess. */
+  private static String oneOf(List<String> choice, List<Stand> stands, Random random) {
+    List<Stand> chosen = stands.stream().filter(s -> choice.contains(s.speaker())).toList();
+    List<String> positions = chosen.stream().map(Stand::position).distinct().sorted().toList();
+    String position = positions.get(random.nextInt(positions.size()));
+    List<String> there =
+        chosen.stream()
+            .filter(s -> s.position().equals(position))
+            .map(Stand::speaker)
+            .distinct()
+            .sorted()
+            .toList();
+    return there.get(random.nextInt(there.size()));
   }
 
   private boolean isDelegation(String id) {

@@ -64,6 +64,13 @@ class PositionRuleTest {
   }
 
   @Test
+  void citesEverythingRecordedForTheDelegationThereTheDecisiveFirst() {
+    assertEquals(
+        List.of("autumn-11", "autumn-10"),
+        judged("elm", "well", "shut").evidence().stream().map(Evidence::entry).toList());
+  }
+
+  @Test
   void predictingAnothersPositionEarnsKnowledge() {
     Verdict verdict =
         PositionRule.judge(
