@@ -65,9 +65,6 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
 
   private List<DebriefView.Calibration> calibration() {
     List<DebriefView.Calibration> rows = new ArrayList<>();
-    if (!ground.scenario().settings().confidence()) {
-      return rows;
-    }
     for (Confidence level : Confidence.values()) {
       int of = 0;
       int right = 0;
@@ -78,9 +75,11 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
           right += ground.verdict(team, step, in).credit().quarters() == 4 ? 1 : 0;
         }
       }
-      rows.add(
-          new DebriefView.Calibration(
-              Message.of("confidence." + level.word()), right, of, TARGETS.get(level)));
+      if (of > 0) {
+        rows.add(
+            new DebriefView.Calibration(
+                Message.of("confidence." + level.word()), right, of, TARGETS.get(level)));
+      }
     }
     return rows;
   }
