@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page of the gallery in a real window. */
 @EnabledIf("ontherecord.screen.kit.TestWindow#isPossible")
 class GalleryWindowTest {
-  private static final int WARM = 40;
-  private static final int FRAMES = 20;
+  private static final int WARM = 25;
+  private static final int FRAMES = 10;
   private static final int ROUNDS = 4;
 
   @ParameterizedTest
@@ -50,8 +50,8 @@ class GalleryWindowTest {
   void aPageIsDrawnInFewCallsAndWithoutAllocating() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     TestWindow.with(
-        1920,
-        1080,
+        1024,
+        768,
         Look.plain(),
         kit -> {
           GLProfiler profiler = new GLProfiler(Gdx.graphics);

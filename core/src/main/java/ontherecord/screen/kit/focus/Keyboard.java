@@ -10,15 +10,38 @@ import java.util.function.Supplier;
  * focused; then the layer's own keys; then arrows and Tab move, Enter and Space press.
  */
 public final class Keyboard extends InputAdapter {
+  private static final float AFTER = 0.4f;
+  private static final float EVERY = 0.06f;
+
   private final Supplier<Layer> front;
   private boolean used;
+  private int held;
+  private float since;
 
   public Keyboard(Supplier<Layer> front) {
     this.front = front;
   }
 
+  /** Repeats an arrow that is held down; the system repeats only keys that type something. */
+  public void act(float delta) {
+    if (held != 0) {
+      since += Math.min(delta, EVERY);
+      if (since >= AFTER) {
+        since -= EVERY;
+        press(held);
+      }
+      Gdx.graphics.requestRendering();
+    }
+  }
+
   @Override
   public boolean keyDown(int keycode) {
+    held = isArrow(keycode) ? keycode : 0;
+    since = 0;
+    return press(keycode);
+  }
+
+  private boolean press(int keycode) {
     Layer layer = front.get();
     Pressable focused = layer.focus().current().orElse(null);
     boolean alone = focused != null && focused.takesAll();
@@ -47,7 +70,15 @@ public final class Keyboard extends InputAdapter {
   @Override
   public boolean keyUp(int keycode) {
     used = false;
+    held = keycode == held ? 0 : held;
     return false;
+  }
+
+  private static boolean isArrow(int keycode) {
+    return switch (keycode) {
+      case Input.Keys.LEFT, Input.Keys.RIGHT, Input.Keys.UP, Input.Keys.DOWN -> true;
+      default -> false;
+    };
   }
 
   private static boolean move(Focus focus, int keycode) {

@@ -33,6 +33,7 @@ import ontherecord.screen.kit.theme.Tone;
 public abstract class Frame implements Screen {
   protected final Kit kit;
   private final Stage stage;
+  private final Keyboard keyboard;
   private final InputMultiplexer input;
   private final Deque<Opened> overlays = new ArrayDeque<>();
   private Layer base;
@@ -42,7 +43,8 @@ public abstract class Frame implements Screen {
     this.kit = kit;
     stage = new Stage(new ScreenViewport(), kit.batch());
     base = new Layer(kit);
-    input = new InputMultiplexer(new Keyboard(this::front), stage);
+    keyboard = new Keyboard(this::front);
+    input = new InputMultiplexer(keyboard, stage);
   }
 
   /**
@@ -180,6 +182,7 @@ public abstract class Frame implements Screen {
   public void render(float delta) {
     Color ground = kit.theme().colour(Tone.BACKGROUND);
     ScreenUtils.clear(ground.r, ground.g, ground.b, 1);
+    keyboard.act(delta);
     stage.act(delta);
     stage.draw();
   }

@@ -40,6 +40,18 @@ public enum PositionShape {
     return tone;
   }
 
+  /** From its middle to its left edge, for a shape as large as that. */
+  float half(float size) {
+    return size
+        * switch (this) {
+          case DISC, HOLLOW -> 0.5f;
+          case SQUARE -> 0.45f;
+          case BAR -> 0.22f;
+          case DIAMOND -> 0.58f;
+          case TRIANGLE -> 0.57f;
+        };
+  }
+
   /** Draws it in its colour, as large as looks equal to a disc of that diameter. */
   public void draw(Brush brush, float centreX, float centreY, float size, float colour) {
     switch (this) {

@@ -28,7 +28,7 @@ public final class Choice extends Card {
   public static Choice position(
       Kit kit, PositionShape shape, String key, String label, String meaning) {
     Choice card = new Choice(kit, Key.large(kit, key));
-    card.head(new PositionMark(kit, shape, 4.3333f));
+    card.head(new PositionMark(kit, shape, 4.3333f).flush());
     card.add(new Words(kit, Style.SUBHEADING, label)).growX().left().colspan(2).row();
     card.add(new Words(kit, Style.BODY, meaning))
         .growX()
