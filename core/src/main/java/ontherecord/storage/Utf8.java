@@ -37,7 +37,8 @@ public final class Utf8 {
     String text = out.flip().toString();
     Lines lines = new Lines(file, text);
     if (result.isError()) {
-      String latin = new String(bytes, in.position(), 1, ISO_8859_1);
+      char letter = new String(bytes, in.position(), 1, ISO_8859_1).charAt(0);
+      String latin = Character.isISOControl(letter) ? "?" : Character.toString(letter);
       return bad(
           lines.at(text.length(), ""), Message.of("problem.encoding-latin").with("letter", latin));
     }

@@ -3,6 +3,7 @@ package ontherecord.desktop;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Tells every problem of scenario or record files. */
 @Command(
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "What to check.")
-  private List<Path> files = List.of();
+  private List<String> names = List.of();
 
   @Option(names = "--strict", description = "What is only worth a look counts as a problem too.")
   private boolean strict;
@@ -65,6 +67,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private List<Path> files = List.of();
+
   @Override
   public Integer call() {
     understand();
@@ -84,28 +88,39 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void understand() {
-    if (files.isEmpty() && sources == null) {
+    if (names.isEmpty() && sources == null) {
       throw new ParameterException(spec.commandLine(), "Name the files to check.");
     }
     if (seal && sources == null) {
       throw new ParameterException(spec.commandLine(), "--seal needs --sources DIR.");
     }
-    if (files.isEmpty()) {
-      files = List.of(USUAL_RECORD);
+    files = names.isEmpty() ? List.of(USUAL_RECORD) : names.stream().map(this::path).toList();
+  }
+
+  /** Not converted by picocli, which calls a name it cannot convert an unknown argument. */
+  private Path path(String name) {
+    try {
+      return new PathInThisLocale().convert(name);
+    } catch (TypeConversionException impossible) {
+      throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
     }
   }
 
   private void check(Problems found) {
     Set<RecordFolder> records = new LinkedHashSet<>();
+    List<Path> scenarios = new ArrayList<>();
     for (Path file : files) {
       Optional<RecordFolder> record = RecordFolder.meantBy(file);
       if (record.isPresent() && Files.exists(file)) {
         records.add(record.get());
       } else {
-        scenario(file, found);
+        scenarios.add(file);
       }
     }
     records.forEach(record -> record(record, found));
+    if (!scenarios.isEmpty()) {
+      scenarios(scenarios, found);
+    }
   }
 
   private void record(RecordFolder record, Problems found) {
@@ -119,12 +134,14 @@ final class CheckCommand implements Callable<Integer> {
     found.addAll(RecordFiles.read(record.shelf()).problems());
   }
 
-  private static void scenario(Path file, Problems found) {
+  private static void scenarios(List<Path> scenarios, Problems found) {
     Checked<RecordFiles.Loaded> record = RecordFiles.read();
     found.addAll(record.problems());
-    record
-        .value()
-        .ifPresent(r -> found.addAll(ScenarioFiles.read(file, r.record()).checked().problems()));
+    for (Path file : scenarios) {
+      record
+          .value()
+          .ifPresent(r -> found.addAll(ScenarioFiles.read(file, r.record()).checked().problems()));
+    }
   }
 
   private String summary(List<Problem> problems, Phrasebook words) {

@@ -63,6 +63,9 @@ class CheckCommandTest {
     assertEquals(2, Said.by("check").exit());
     assertEquals(2, Said.by("check", "--seal", "x.json").exit());
     assertEquals(2, Said.by("check", "--format", "xml", "x.json").exit());
+    Said said = Said.by("check", "a\0b.json");
+    assertEquals(2, said.exit());
+    assertTrue(said.err().contains("cannot be a path"));
   }
 
   @Test
