@@ -23,7 +23,7 @@ class TranscriptTest {
   @CsvSource({"whole-session, en", "whole-session, fr", "every-key, en"})
   void aSessionReadsAsKept(String name, String language) throws IOException {
     List<String> typed = resource(name + ".typed.txt").lines().toList();
-    String seen = new Typist(Village.content(), home, language).type(Wish.NONE, typed);
+    String seen = new Typist(Village.inOldWords(), home, language).type(Wish.NONE, typed);
     Path written = Path.of("target", "transcripts", name + "." + language + ".txt");
     Files.createDirectories(written.getParent());
     Files.writeString(written, seen);

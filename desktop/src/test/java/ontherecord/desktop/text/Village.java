@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import ontherecord.app.Content;
 import ontherecord.app.Lesson;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Text;
+import ontherecord.problem.Written;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
 import ontherecord.record.Dialogue;
@@ -27,6 +29,7 @@ import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
+import ontherecord.storage.JsonFile;
 import ontherecord.storage.RulebookFile;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.Shelf;
@@ -49,13 +52,38 @@ final class Village {
 
   private Village() {}
 
+  /** In the words that are shipped. */
   static Content content() {
     Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       words.put(language, WordsFiles.read(Shelf.packed(), language).value().orElseThrow());
     }
+    return content(words);
+  }
+
+  /**
+   * In words that were copied once and are all that a transcript needs: a sentence that is worded
+   * better elsewhere does not change what a transcript shows, the order of things.
+   */
+  static Content inOldWords() {
+    Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Written.Table table =
+          (Written.Table)
+              JsonFile.parse("words", resource("words." + language.code() + ".json"))
+                  .value()
+                  .orElseThrow();
+      Map<String, String> sentences = new TreeMap<>();
+      table.members().forEach(m -> sentences.put(m.key(), ((Written.Words) m.value()).words()));
+      words.put(language, new Phrasebook(language, sentences));
+    }
+    return content(words);
+  }
+
+  private static Content content(Map<Language, Phrasebook> words) {
     TheRecord record = record();
-    Lesson lesson = new Lesson("village", ScenarioFiles.of("village.json", scenario(), record));
+    Lesson lesson =
+        new Lesson("village", ScenarioFiles.of("village.json", resource("village.json"), record));
     return new Content(
         record,
         Reference.EMPTY,
@@ -66,8 +94,8 @@ final class Village {
         List.of(lesson));
   }
 
-  private static String scenario() {
-    try (InputStream in = Village.class.getResourceAsStream("village.json")) {
+  private static String resource(String name) {
+    try (InputStream in = Village.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
