@@ -2,10 +2,8 @@ package ontherecord.app.window;
 
 import com.badlogic.gdx.Gdx;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ontherecord.app.Household;
 import ontherecord.app.Lesson;
 import ontherecord.app.Play;
 import ontherecord.app.Table;
@@ -22,23 +20,21 @@ import ontherecord.screen.TitleScreen;
 import ontherecord.storage.ScenarioFile;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.AboutView;
-import ontherecord.view.LibraryView;
 import ontherecord.view.Motto;
 import ontherecord.view.Picker;
 import ontherecord.view.SettingsView;
-import ontherecord.view.Shelf;
 import ontherecord.view.TitleView;
 
 /** The screens before a session: title, library, delegations, settings. */
 public final class Foyer {
-  private static final int UNFINISHED_AT_MOST = 3;
-
   private final Maestro maestro;
   private final Table table;
+  private final FoyerViews views;
 
   Foyer(Maestro maestro) {
     this.maestro = maestro;
     this.table = new Table(maestro.content(), maestro.household());
+    this.views = new FoyerViews(maestro.content(), maestro.household());
   }
 
   /** The title; before it, once, what went wrong with the home folder or the settings. */
@@ -86,12 +82,16 @@ public final class Foyer {
   public void title() {
     TitleView view =
         Motto.title(
-            maestro.content().shown(), maestro.household().now().getEpochSecond(), unfinished());
+            maestro.content().shown(),
+            maestro.household().now().getEpochSecond(),
+            views.unfinished());
     maestro.show(new TitleScreen(maestro.kit(), maestro.words(), view, new AtTheTitle()));
   }
 
   public void library() {
-    maestro.show(new LibraryScreen(maestro.kit(), maestro.words(), shelf(), new AtTheShelf()));
+    maestro.show(
+        new LibraryScreen(
+            maestro.kit(), maestro.words(), views.shelf(maestro.lessons()), new AtTheShelf()));
   }
 
   /** Whom to speak for in a lesson. */
@@ -156,41 +156,6 @@ public final class Foyer {
             maestro.words(),
             Looks.view(maestro.settings()),
             new AtTheSettings(maestro.settings().language(), anew)));
-  }
-
-  private List<TitleView.Unfinished> unfinished() {
-    return maestro.household().sessions().stream()
-        .filter(KeptSession::unfinished)
-        .limit(UNFINISHED_AT_MOST)
-        .flatMap(s -> Kept.unfinished(maestro.content(), s).stream())
-        .toList();
-  }
-
-  private LibraryView shelf() {
-    List<LibraryView.Card> cards = new ArrayList<>();
-    for (Lesson lesson : maestro.lessons()) {
-      cards.add(card(lesson));
-    }
-    return new LibraryView(cards);
-  }
-
-  private LibraryView.Card card(Lesson lesson) {
-    Household household = maestro.household();
-    return lesson
-        .checked()
-        .value()
-        .map(
-            scenario ->
-                Shelf.card(
-                    maestro.content().record(),
-                    lesson.key(),
-                    scenario,
-                    household
-                        .latest(lesson)
-                        .map(s -> Kept.played(maestro.content(), s))
-                        .orElse(Shelf.Played.NEVER),
-                    lesson.checked().problems()))
-        .orElseGet(() -> Shelf.broken(lesson.key(), lesson.file(), lesson.checked().problems()));
   }
 
   private final class AtTheTitle implements TitleScreen.Listener {

@@ -1,0 +1,52 @@
+package ontherecord.app.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.app.Content;
+import ontherecord.app.Household;
+import ontherecord.app.Lesson;
+import ontherecord.storage.log.KeptSession;
+import ontherecord.view.LibraryView;
+import ontherecord.view.Shelf;
+import ontherecord.view.TitleView;
+
+/** What title and library show of the sessions kept so far. */
+record FoyerViews(Content content, Household household) {
+  private static final int UNFINISHED_AT_MOST = 3;
+
+  /** Sessions that can go on, latest first. */
+  List<TitleView.Unfinished> unfinished() {
+    return household.sessions().stream()
+        .filter(KeptSession::unfinished)
+        .limit(UNFINISHED_AT_MOST)
+        .flatMap(s -> Kept.unfinished(content, s).stream())
+        .toList();
+  }
+
+  /** The library. */
+  LibraryView shelf(List<Lesson> lessons) {
+    List<LibraryView.Card> cards = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      cards.add(card(lesson));
+    }
+    return new LibraryView(cards);
+  }
+
+  private LibraryView.Card card(Lesson lesson) {
+    return lesson
+        .checked()
+        .value()
+        .map(
+            scenario ->
+                Shelf.card(
+                    content.record(),
+                    lesson.key(),
+                    scenario,
+                    household
+                        .latest(lesson)
+                        .map(s -> Kept.played(content, s))
+                        .orElse(Shelf.Played.NEVER),
+                    lesson.checked().problems()))
+        .orElseGet(() -> Shelf.broken(lesson.key(), lesson.file(), lesson.checked().problems()));
+  }
+}
