@@ -144,18 +144,11 @@ public final class Foyer {
                 id, new ScenarioFile(id, "", Checked.good(play.ground().scenario(), List.of()))));
   }
 
-  /**
-   * The settings, over whatever is shown.
-   *
-   * @param anew makes the screen below anew, when the language was changed
-   */
-  void settings(Runnable anew) {
+  /** The settings, over whatever is shown. */
+  void settings() {
     maestro.over(
         new SettingsScreen(
-            maestro.kit(),
-            maestro.words(),
-            Looks.view(maestro.settings()),
-            new AtTheSettings(maestro.settings().language(), anew)));
+            maestro.kit(), maestro.words(), Looks.view(maestro.settings()), new AtTheSettings()));
   }
 
   private final class AtTheTitle implements TitleScreen.Listener {
@@ -171,7 +164,7 @@ public final class Foyer {
 
     @Override
     public void settings() {
-      Foyer.this.settings(Foyer.this::title);
+      Foyer.this.settings();
     }
 
     @Override
@@ -250,14 +243,6 @@ public final class Foyer {
   }
 
   private final class AtTheSettings implements SettingsScreen.Listener {
-    private final Language before;
-    private final Runnable anew;
-
-    AtTheSettings(Language before, Runnable anew) {
-      this.before = before;
-      this.anew = anew;
-    }
-
     @Override
     public void changed(SettingsView wanted) {
       maestro.change(Looks.settings(wanted, maestro.settings()));
@@ -266,9 +251,6 @@ public final class Foyer {
     @Override
     public void back() {
       maestro.back();
-      if (before != maestro.settings().language()) {
-        anew.run();
-      }
     }
   }
 }

@@ -108,7 +108,7 @@ final class Solo {
     @Override
     public void settings() {
       screen.close();
-      foyer.settings(Solo.this::begin);
+      foyer.settings();
     }
 
     @Override
