@@ -18,7 +18,7 @@ public final class Figures {
   private static final float FLAG = 13;
   private static final float FLAG_NARROW = 6.6667f;
   private static final float SHEET = 48;
-  private static final float SHEET_NARROW = 35;
+  private static final float SHEET_NARROW = 34;
 
   private Figures() {}
 
@@ -47,11 +47,8 @@ public final class Figures {
     who.left();
     who.add(Flag.of(kit, view.you(), flag)).padRight(kit.u(2.6667f));
     Table text = new Table();
-    text.add(
-            new Words(kit, Style.CAPITALS, words.say("debrief.you-spoke-for"))
-                .tone(Tone.MUTED)
-                .oneLine())
-        .left()
+    text.add(new Words(kit, Style.CAPITALS, words.say("debrief.you-spoke-for")).tone(Tone.MUTED))
+        .growX()
         .row();
     text.add(new Words(kit, Style.TITLE, words.say(view.you().name())).most(2).orSmaller()).growX();
     if (!view.player().isEmpty()) {

@@ -3,7 +3,6 @@ package ontherecord.screen.part;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
-import ontherecord.message.Sayable;
 import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
@@ -22,19 +21,15 @@ public final class RecordText {
    * speaker, what is ambiguous, where it stands.
    */
   public static Table full(Kit kit, Phrasebook words, RecordLine line) {
-    Table text = shortly(kit, words, line);
+    Table text = brief(kit, words, line);
     small(kit, text, words.say(line.attribution()));
     small(kit, text, words.say(line.note()));
-    text.add(citation(kit, words, line.passage())).growX().padTop(kit.u(1));
+    text.add(citation(kit, words, line)).growX().padTop(kit.u(1));
     return text;
   }
 
   /** Who and what only. */
   public static Table brief(Kit kit, Phrasebook words, RecordLine line) {
-    return shortly(kit, words, line);
-  }
-
-  private static Table shortly(Kit kit, Phrasebook words, RecordLine line) {
     Table text = new Table();
     text.top().left();
     text.add(new Words(kit, Style.BODY, words.say(line.who())).weight(Weight.SEMIBOLD))
@@ -61,19 +56,19 @@ public final class RecordText {
     }
   }
 
-  private static Table citation(Kit kit, Phrasebook words, Passage passage) {
-    String cited = words.say(cited("source.citation", passage).with("words", passage.words()));
+  // Where the source prints no words as the speaker's own, those that locate the passage stand out.
+  private static Table citation(Kit kit, Phrasebook words, RecordLine line) {
+    Passage passage = line.passage();
+    Message cited =
+        Message.of("source.citation")
+            .with("title", passage.title())
+            .with("publisher", passage.publisher())
+            .with("section", passage.section())
+            .with("words", passage.words());
+    Words told = new Words(kit, Style.CAPTION, words.say(cited)).tone(Tone.MUTED);
     Table citation = new Table();
     citation.add(Key.small(kit, "S")).top().padRight(kit.u(1.3333f));
-    citation.add(new Words(kit, Style.CAPTION, cited).tone(Tone.MUTED)).growX();
+    citation.add(line.quote().isEmpty() ? told.tint(passage.words()) : told).growX();
     return citation;
-  }
-
-  private static Message cited(String key, Passage passage) {
-    Sayable title = passage.title();
-    return Message.of(key)
-        .with("title", title)
-        .with("publisher", passage.publisher())
-        .with("section", passage.section());
   }
 }

@@ -22,7 +22,10 @@ public final class VerdictSheet {
   public static Sheet of(Kit kit, Phrasebook words, VerdictView verdict, AnswerPart answer) {
     Table text = new Table();
     text.left();
-    text.add(new Words(kit, Style.TITLE, words.say(verdict.heading())).most(2).orSmaller())
+    text.add(
+            new Words(kit, Style.TITLE, words.say(verdict.heading()))
+                .most(kit.units().narrow() ? 2 : 1)
+                .orSmaller())
         .growX()
         .row();
     Table said = answer.inVerdict();

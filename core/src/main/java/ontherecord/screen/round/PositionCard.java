@@ -20,7 +20,8 @@ final class PositionCard extends Card {
   enum Print {
     LARGE(Style.HEADING, Style.SUBHEADING),
     USUAL(Style.SUBHEADING, Style.BODY),
-    SMALL(Style.SUBHEADING, Style.CAPTION);
+    SMALL(Style.SUBHEADING, Style.CAPTION),
+    TIGHT(Style.BODY, Style.CAPTION);
 
     private final Style label;
     private final Style meaning;
@@ -56,7 +57,7 @@ final class PositionCard extends Card {
   static PositionCard row(
       Kit kit, Phrasebook words, RoundView.Card shown, String key, Print print) {
     PositionCard card = new PositionCard(kit, key);
-    float above = kit.u(print == Print.SMALL ? 0.6667f : 1.3333f);
+    float above = kit.u(print == Print.USUAL ? 1.3333f : 0.6667f);
     card.pad(above, kit.u(2), above, kit.u(2));
     card.add(new PositionMark(kit, Shape.of(shown.mark()), SHAPE)).padRight(kit.u(2));
     Table text = new Table();
@@ -68,7 +69,7 @@ final class PositionCard extends Card {
   }
 
   private static Words label(Kit kit, Phrasebook words, RoundView.Card shown, Print print) {
-    return new Words(kit, print.label, words.say(shown.mark().label()));
+    return new Words(kit, print.label, words.say(shown.mark().label())).weight(Weight.SEMIBOLD);
   }
 
   private static Words meaning(Kit kit, Phrasebook words, RoundView.Card shown, Print print) {

@@ -35,18 +35,18 @@ final class PositionPanel extends Panel {
   public Table build(Space space) {
     float width = (space.width() + kit.px(Length.GAP)) / round.cards().size();
     if (width >= kit.u(NARROWEST)) {
-      for (Print print : Print.values()) {
+      for (Print print : List.of(Print.LARGE, Print.USUAL, Print.SMALL)) {
         if (Space.height(columns(print), space.width()) <= space.height()) {
           return columns(print);
         }
       }
     }
-    for (Print print : List.of(Print.USUAL, Print.SMALL)) {
+    for (Print print : List.of(Print.USUAL, Print.SMALL, Print.TIGHT)) {
       if (Space.height(rows(print), space.width()) <= space.height()) {
         return rows(print);
       }
     }
-    return rows(Print.SMALL);
+    return rows(Print.TIGHT);
   }
 
   private Table columns(Print print) {
@@ -73,7 +73,7 @@ final class PositionPanel extends Panel {
     Table stack = new Table();
     for (int i = 0; i < round.cards().size(); i++) {
       PositionCard card = PositionCard.row(kit, words, round.cards().get(i), digit(i), print);
-      stack.add(add(card, i)).growX().padTop(i == 0 ? 0 : kit.u(1)).row();
+      stack.add(add(card, i)).growX().padTop(i == 0 ? 0 : kit.u(0.6667f)).row();
     }
     Table panel = new Table();
     panel.top();

@@ -27,13 +27,9 @@ final class Spine extends Widget {
     float wide = getWidth();
     for (int i = 0; i < cards.size(); i++) {
       Actor card = cards.get(i);
-      brush.round(
-          getX(),
-          getY() + card.getY(),
-          wide,
-          card.getHeight(),
-          wide / 2,
-          kit.colour(shapes.get(i).tone()));
+      // The cards hang from the same top, in a table of their own height.
+      float low = getY() + getHeight() - card.getParent().getHeight() + card.getY();
+      brush.round(getX(), low, wide, card.getHeight(), wide / 2, kit.colour(shapes.get(i).tone()));
     }
   }
 
