@@ -19,7 +19,7 @@ final class DebriefTold {
     voice.say("report.never-added");
     voice.heading("report.rounds");
     debrief.rounds().forEach(round -> round(voice, round));
-    if (!debrief.calibration().isEmpty()) {
+    if (debrief.calibration().stream().anyMatch(row -> row.of() > 0)) {
       voice.heading("text.debrief.calibration");
       debrief.calibration().forEach(row -> calibration(voice, row));
     }
