@@ -107,7 +107,10 @@ public final class DelegationsScreen extends GameScreen {
   private Table head() {
     Table head = new Table();
     head.add(new Words(kit, Style.TITLE, say("picker.title")).orSmaller().most(2)).growX();
-    head.add(search).width(searchWide(say("picker.search"))).padLeft(kit.u(2)).row();
+    head.add(search)
+        .width(Math.max(kit.u(kit.units().narrow() ? 0 : 25), searchWide(say("picker.search"))))
+        .padLeft(kit.u(2))
+        .row();
     Table legend = new Table();
     legend.left();
     legend.add(Dots.one(kit, true)).padRight(kit.u(1));
@@ -124,6 +127,7 @@ public final class DelegationsScreen extends GameScreen {
 
   private void fill() {
     Map<String, List<Tile>> groups = wanted.of(view, words());
+    tiles.padTop(0);
     float high =
         kit.units().height()
             - kit.px(Length.CONTENT_TOP)
@@ -133,7 +137,7 @@ public final class DelegationsScreen extends GameScreen {
     int columns = TileGrid.columns(kit, words(), view.tiles(), wide);
     new TileGrid(kit, words(), columns, high).fill(tiles, groups, this::show, this::speak);
     if (groups.isEmpty()) {
-      new Notice(kit, say("picker.nothing"), say("picker.nothing.how")).in(tiles);
+      new Notice(kit, say("picker.nothing"), say("picker.nothing.how")).in(tiles).padTop(kit.u(8));
     }
   }
 

@@ -184,7 +184,7 @@ final class Fixtures {
   }
 
   static ProblemsView problems() {
-    Place place = new Place("my-own-lesson.json", 14, 22, "rounds[3].issue");
+    Place place = new Place("my-own-lesson.json", 14, 39, "rounds[3].issue");
     return new ProblemsView(
         Message.of("problem.file-unreadable").with("file", "my-own-lesson.json"),
         text(
@@ -194,7 +194,7 @@ final class Fixtures {
             new ProblemsView.Line(
                 new Problem(
                     Severity.WORTH_A_LOOK,
-                    new Place("my-own-lesson.json", 3, 1, "minutes"),
+                    new Place("my-own-lesson.json", 3, 5, "minutes"),
                     Message.of("problem.word-unknown").with("word", "minuts"),
                     Message.of("problem.did-you-mean").with("suggestion", "minutes")),
                 "    \"minuts\": 25,"),

@@ -18,7 +18,9 @@ import ontherecord.screen.kit.theme.TextSize;
 /**
  * Saves a picture of the screens around a session, and prints what is wrong with their layout.
  *
- * <pre>Shots DIR WIDTHxHEIGHT en|fr paper|ink usual|large [SCREEN...]</pre>
+ * <pre>Shots DIR WIDTHxHEIGHT en|fr paper|ink usual|large [SCREEN[:LETTERS]...]</pre>
+ *
+ * Letters are typed before the picture is taken: {@code dossier:s} shows its sources.
  */
 public final class Shots extends ApplicationAdapter {
   private final Path folder;
@@ -44,27 +46,17 @@ public final class Shots extends ApplicationAdapter {
     Kit kit = new Kit(new Look(arguments.get(3), size, true));
     Language language = Language.byCode(arguments.get(2)).orElseThrow();
     List<String> wanted = arguments.subList(5, arguments.size());
-    for (String name : Screens.ALL.keySet()) {
-      if (wanted.isEmpty() || wanted.contains(name)) {
-        shoot(kit, name, Screens.ALL.get(name).of(kit, Screens.words(language), new Heard()));
-      }
+    for (String shot : wanted.isEmpty() ? Screens.ALL.keySet() : wanted) {
+      int colon = shot.indexOf(':');
+      String name = colon < 0 ? shot : shot.substring(0, colon);
+      GameScreen screen = Screens.ALL.get(name).of(kit, Screens.words(language), new Heard());
+      new Typist(screen).type(colon < 0 ? "" : shot.substring(colon + 1));
+      LayoutCheck.of(kit, screen.stage()).forEach(t -> System.out.println(shot + ": " + t));
+      save(shot.replace(':', '+').replace('?', 'h').replace('/', 'f'));
+      screen.dispose();
     }
     kit.dispose();
     Gdx.app.exit();
-  }
-
-  private void shoot(Kit kit, String name, GameScreen screen) {
-    screen.show();
-    for (int i = 0; i < 3; i++) {
-      screen.render(0.02f);
-    }
-    LayoutCheck.of(kit, screen.stage()).forEach(t -> System.out.println(name + ": " + t));
-    save(name);
-    screen.help();
-    screen.render(0.02f);
-    LayoutCheck.of(kit, screen.stage()).forEach(t -> System.out.println(name + " help: " + t));
-    save(name + "-help");
-    screen.dispose();
   }
 
   private void save(String name) {

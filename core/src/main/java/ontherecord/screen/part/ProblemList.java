@@ -4,6 +4,8 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Place;
@@ -20,6 +22,8 @@ import ontherecord.view.ProblemsView;
 public record ProblemList(Kit kit, Phrasebook words, List<ProblemsView.Line> lines) {
   /** More than a person mends in one go; the command line lists them all. */
   private static final int MOST = 60;
+
+  private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"?|[^\\s,:{}\\[\\]]+");
 
   /** The list. */
   public Table table() {
@@ -82,7 +86,19 @@ public record ProblemList(Kit kit, Phrasebook words, List<ProblemsView.Line> lin
                 .oneLine())
         .top()
         .padRight(kit.u(1.6667f));
-    well.add(new Words(kit, Style.CAPTION, line.excerpt().strip())).growX();
+    well.add(new Words(kit, Style.CAPTION, line.excerpt().strip()).tint(meant(line))).growX();
     return well;
+  }
+
+  // What stands at the problem's place: words in quotation marks, or up to the next mark.
+  private static String meant(ProblemsView.Line line) {
+    int from = line.problem().place().column() - 1;
+    if (from < 0 || from >= line.excerpt().length()) {
+      return "";
+    }
+    Matcher token = TOKEN.matcher(line.excerpt());
+    String found = token.region(from, line.excerpt().length()).lookingAt() ? token.group() : "";
+    // Only the first place of some words can be marked, so it must be this one.
+    return line.excerpt().indexOf(found) == from ? found : "";
   }
 }

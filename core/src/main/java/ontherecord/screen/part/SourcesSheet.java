@@ -28,6 +28,9 @@ public record SourcesSheet(Kit kit, Phrasebook words, List<Passage> passages) {
     Table list = new Table();
     list.top().left();
     for (int i = 0; i < passages.size(); i++) {
+      if (i == 0 || !passages.get(i).title().equals(passages.get(i - 1).title())) {
+        list.add(source(passages.get(i))).growX().padTop(kit.u(1.3333f)).row();
+      }
       list.add(new Rule(kit)).growX().padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f)).row();
       list.add(passage(i + 1, passages.get(i))).growX().row();
     }
@@ -38,25 +41,30 @@ public record SourcesSheet(Kit kit, Phrasebook words, List<Passage> passages) {
         .padTop(kit.u(1.3333f));
   }
 
+  private Table source(Passage passage) {
+    Table told = new Table();
+    told.add(new Words(kit, Style.BODY, words.say(passage.title()))).growX().row();
+    caption(told, passage.publisher());
+    caption(told, passage.where());
+    return told;
+  }
+
   private Table passage(int number, Passage passage) {
     Table table = new Table();
-    table
-        .add(new Words(kit, Style.HEADING, Integer.toString(number)).tone(Tone.ACCENT).oneLine())
-        .width(kit.u(5))
-        .top();
+    Words figure = new Words(kit, Style.BODY, Integer.toString(number)).tone(Tone.ACCENT);
+    table.add(figure.weight(Weight.SEMIBOLD).oneLine()).width(kit.u(4)).top();
     Table told = new Table();
-    Message words1 = Message.of("dossier.sources.words").with("words", passage.words());
-    told.add(new Words(kit, Style.BODY, words.say(words1)).weight(Weight.SEMIBOLD)).growX().row();
+    Message found = Message.of("dossier.sources.words").with("words", passage.words());
+    told.add(new Words(kit, Style.BODY, words.say(found)).weight(Weight.SEMIBOLD)).growX().row();
     Message section = Message.of("dossier.sources.section").with("section", passage.section());
-    told.add(new Words(kit, Style.BODY, words.say(section))).growX().row();
-    told.add(new Words(kit, Style.CAPTION, words.say(passage.title())).tone(Tone.MUTED))
-        .growX()
-        .row();
-    told.add(new Words(kit, Style.CAPTION, passage.publisher()).tone(Tone.MUTED)).growX().row();
-    if (!passage.where().isEmpty()) {
-      told.add(new Words(kit, Style.CAPTION, passage.where()).tone(Tone.MUTED)).growX();
-    }
+    caption(told, words.say(section));
     table.add(told).growX();
     return table;
+  }
+
+  private void caption(Table told, String said) {
+    if (!said.isEmpty()) {
+      told.add(new Words(kit, Style.CAPTION, said).tone(Tone.MUTED)).growX().row();
+    }
   }
 }

@@ -25,7 +25,9 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
       capitals(table, "dossier.scene", 0);
       body(table, words.say(view.briefing()));
     }
-    capitals(table, "dossier.record", table.getRows() == 0 ? 0 : 3);
+    boolean held = view.years().stream().anyMatch(y -> !y.lines().isEmpty());
+    String heading = held || view.years().size() > 1 ? "dossier.record" : "dossier.meeting";
+    capitals(table, heading, table.getRows() == 0 ? 0 : 2.6667f);
     int last = view.years().size() - 1;
     for (int i = 0; i <= last; i++) {
       year(table, view.years().get(i), i == last);
@@ -80,7 +82,12 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
           .row();
       agenda(held, "dossier.agenda", view.agenda());
       agenda(held, "dossier.aims", view.aims());
-      if (!year.lines().isEmpty()) {
+      if (year.lines().isEmpty()) {
+        held.add(new Words(kit, Style.CAPTION, words.say("dossier.here.closed")).tone(Tone.MUTED))
+            .growX()
+            .padTop(kit.u(1.3333f))
+            .row();
+      } else {
         held.add(new Words(kit, Style.CAPITALS, words.say("dossier.here.also")).tone(Tone.MUTED))
             .growX()
             .padTop(kit.u(2))
