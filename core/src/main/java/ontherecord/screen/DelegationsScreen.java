@@ -13,13 +13,11 @@ import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Field;
-import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
-import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.DelegationSheet;
-import ontherecord.screen.part.Dots;
 import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.PickerHead;
 import ontherecord.screen.part.Roster;
 import ontherecord.screen.part.TileGrid;
 import ontherecord.view.DelegationsView;
@@ -70,7 +68,9 @@ public final class DelegationsScreen extends GameScreen {
     tiles.top().left();
     sheet = new Sheet(kit);
     Table left = new Table();
-    left.add(head()).growX().row();
+    left.add(new PickerHead(kit, words()).table(search, searchWide(say("picker.search"))))
+        .growX()
+        .row();
     left.add(Scroll.of(kit, tiles)).grow();
     content.add(left).grow();
     content.add(sheet).width(sheetWide()).growY().padLeft(kit.u(2.6667f));
@@ -102,27 +102,6 @@ public final class DelegationsScreen extends GameScreen {
     naming =
         new Field(kit, say("picker.name"), LONGEST_NAME).text(name).onChange(typed -> name = typed);
     naming.setName("name");
-  }
-
-  private Table head() {
-    Table head = new Table();
-    head.add(new Words(kit, Style.TITLE, say("picker.title")).orSmaller().most(2)).growX();
-    head.add(search)
-        .width(Math.max(kit.u(kit.units().narrow() ? 0 : 25), searchWide(say("picker.search"))))
-        .padLeft(kit.u(2))
-        .row();
-    Table legend = new Table();
-    legend.left();
-    legend.add(Dots.one(kit, true)).padRight(kit.u(1));
-    legend.add(caption("picker.recorded")).padRight(kit.u(3));
-    legend.add(Dots.one(kit, false)).padRight(kit.u(1));
-    legend.add(caption("picker.none"));
-    head.add(legend).growX().colspan(2).padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
-    return head;
-  }
-
-  private Words caption(String key) {
-    return new Words(kit, Style.CAPTION, say(key)).tone(Tone.MUTED);
   }
 
   private void fill() {

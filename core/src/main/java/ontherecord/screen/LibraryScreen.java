@@ -12,22 +12,19 @@ import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.press.Card;
 import ontherecord.screen.kit.press.Field;
-import ontherecord.screen.kit.press.Pill;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
-import ontherecord.screen.part.Notice;
-import ontherecord.screen.part.ScenarioCard;
+import ontherecord.screen.part.LevelFilter;
+import ontherecord.screen.part.ScenarioGrid;
 import ontherecord.screen.part.Shelved;
 import ontherecord.view.LibraryView;
 import ontherecord.view.LibraryView.Progress;
 
 /** The scenarios to choose from. */
 public final class LibraryScreen extends GameScreen {
-  private static final float CARD_HIGH = 28.6667f;
   private static final int LONGEST_SEARCH = 40;
 
   private final LibraryView view;
@@ -108,35 +105,14 @@ public final class LibraryScreen extends GameScreen {
 
   private Table filters() {
     Table filters = new Table();
-    List<LibraryView.Card> levels =
-        view.cards().stream()
-            .filter(c -> c.progress() != Progress.BROKEN)
-            .sorted(java.util.Comparator.comparingInt(LibraryView.Card::level))
-            .toList();
-    long different = levels.stream().mapToInt(LibraryView.Card::level).distinct().count();
-    if (different > 1) {
-      filter(filters, 0, say("library.all"));
-      int last = 0;
-      for (LibraryView.Card card : levels) {
-        if (card.level() != last) {
-          last = card.level();
-          filter(filters, last, say(card.levelName()));
-        }
-      }
-    }
+    new LevelFilter(kit, words(), view).in(filters, wanted.level(), this::chooseLevel);
     filters.add(search).width(searchWide(say("library.search"))).height(kit.u(4.6667f));
     return filters;
   }
 
-  private void filter(Table filters, int level, String name) {
-    Pill pill = new Pill(kit, name).on(wanted.level() == level);
-    pill.onPress(
-        () -> {
-          wanted = new Shelved(level, wanted.letters());
-          rebuild();
-        });
-    pill.setName("level-" + level);
-    filters.add(pill).padRight(kit.u(1.3333f));
+  private void chooseLevel(int level) {
+    wanted = new Shelved(level, wanted.letters());
+    rebuild();
   }
 
   private void want(Shelved other) {
@@ -145,44 +121,7 @@ public final class LibraryScreen extends GameScreen {
   }
 
   private void shelve() {
-    cards.clearChildren();
-    List<LibraryView.Card> shown = wanted.of(view, words());
-    int columns = kit.units().narrow() ? 2 : 3;
-    float gap = kit.px(Length.WIDE_GAP);
-    int at = 0;
-    for (LibraryView.Card card : shown) {
-      place(new ScenarioCard(kit, words(), card).onPress(() -> open(card)), at++, columns, gap);
-    }
-    if (shown.isEmpty() && !view.cards().isEmpty()) {
-      String how = say("library.nothing.how");
-      place(new Notice(kit, say("library.nothing"), how).in(new Table()), at++, columns, gap);
-    }
-    place(own(), at++, columns, gap);
-    while (at % columns != 0) {
-      place(new Table(), at++, columns, gap);
-    }
-  }
-
-  private void place(Actor what, int at, int columns, float gap) {
-    if (at > 0 && at % columns == 0) {
-      cards.row();
-    }
-    cards
-        .add(what)
-        .uniformX()
-        .growX()
-        .minHeight(kit.u(CARD_HIGH))
-        .fillY()
-        .padLeft(at % columns == 0 ? 0 : gap)
-        .padTop(at < columns ? 0 : gap);
-  }
-
-  // Not to be pressed: a file is dropped on the window, wherever that is.
-  private Card own() {
-    Card own = new Card(kit).cloth(Card.Cloth.DASHED);
-    own.enabled(false);
-    new Notice(kit, say("library.own"), say("library.own.how")).in(own);
-    return own;
+    new ScenarioGrid(kit, words()).fill(cards, wanted.of(view, words()), this::open);
   }
 
   @Override
