@@ -1,6 +1,5 @@
 package ontherecord.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.utils.JsonReader;
 import com.badlogic.gdx.utils.JsonValue;
 import java.util.LinkedHashMap;
@@ -60,9 +59,10 @@ final class Screens {
 
   /** The shipped words of a language. */
   static Phrasebook words(Language language) {
+    String path = "/i18n/" + language.code() + ".json";
     Map<String, String> sentences = new TreeMap<>();
-    JsonValue file =
-        new JsonReader().parse(Gdx.files.classpath("i18n/" + language.code() + ".json"));
+    // Read without libGDX's files, which need a window.
+    JsonValue file = new JsonReader().parse(Screens.class.getResourceAsStream(path));
     for (JsonValue value = file.child; value != null; value = value.next) {
       sentences.put(value.name, value.asString());
     }
