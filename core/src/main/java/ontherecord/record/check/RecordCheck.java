@@ -42,7 +42,8 @@ public final class RecordCheck {
   /** What a problem told before would break by itself. */
   private static final List<Promise> OF_A_SOUND_RECORD =
       List.of(
-          new SpeakersAreListed(),
+          new DelegationsThatSpokeAreListed(),
+          new WhoeverIsListedWasHeard(),
           new SpectrumHasTwoOccupiedPositions(),
           new EveryCitationIsSealed());
 
