@@ -48,7 +48,7 @@ final class Opening {
     if (opening.isPresent()) {
       opening.get().tell(read.problems());
     } else {
-      read.problems().forEach(problem -> tellWithoutWords(problem, err));
+      Sentences.of(err).ifPresent(words -> Sentences.tell(read.problems(), words, err));
     }
     return opening;
   }
@@ -69,11 +69,6 @@ final class Opening {
   void tell(List<Problem> problems) {
     err.print(ProblemReport.text(problems, words));
     err.flush();
-  }
-
-  /** With its words the game has lost its language too: places and keys are all that is left. */
-  private static void tellWithoutWords(Problem problem, PrintWriter err) {
-    err.println(problem.place() + ": " + problem.what().key());
   }
 
   /**

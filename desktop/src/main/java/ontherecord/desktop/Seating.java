@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import ontherecord.app.Lesson;
 import ontherecord.app.window.Breakdown;
 import ontherecord.desktop.text.Wish;
+import ontherecord.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -52,11 +53,30 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
       wish = new Wish(lesson.get().key(), wish.delegation());
     }
     if (window) {
-      WindowGame.play(opening.content(), home, wish, seed);
+      return inWindow(opening, wish);
     } else {
       TerminalGame.play(opening.content(), home, wish, seed, spec.commandLine().getOut());
     }
     return 0;
+  }
+
+  /**
+   * A font, a picture or a theme may be missing too, which shows only when it is drawn: then a
+   * sentence says so, and what happened in full goes into a file.
+   */
+  private int inWindow(Opening opening, Wish wish) {
+    try {
+      WindowGame.play(opening.content(), home, wish, seed);
+      return 0;
+    } catch (RuntimeException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      Message told =
+          Message.of("command.window-failed")
+              .with("why", String.valueOf(e.getMessage()))
+              .with("file", Failure.keep(home, e).map(Path::toString).orElse("-"));
+      err.println(opening.words().say(told));
+      return 1;
+    }
   }
 
   /** The game's own files are damaged: a window says so to whoever sees no terminal. */
