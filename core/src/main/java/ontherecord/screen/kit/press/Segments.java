@@ -114,6 +114,20 @@ public final class Segments extends Pressable {
   }
 
   @Override
+  public void layout() {
+    super.layout();
+    float even = getWidth() / cells.size();
+    boolean fit = cells.stream().allMatch(cell -> cell.getPrefWidth() <= even);
+    for (int i = 0; i < cells.size(); i++) {
+      Table cell = cells.get(i);
+      // All alike where the longest allows it; whole pixels in any case.
+      float left = fit ? Math.round(even * i) : Math.round(cell.getX());
+      float right = fit ? Math.round(even * (i + 1)) : Math.round(cell.getX() + cell.getWidth());
+      cell.setBounds(left, 0, right - left, getHeight());
+    }
+  }
+
+  @Override
   public float getMinHeight() {
     return getPrefHeight();
   }
