@@ -1,7 +1,6 @@
 package ontherecord.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -44,13 +43,10 @@ public final class DebriefReport {
   }
 
   private List<Report.Labelled> facts(LocalDate day) {
-    List<Report.Labelled> facts = new ArrayList<>();
-    facts.add(labelled("report.delegation", words.say(debrief.you().name())));
-    if (!debrief.player().isEmpty()) {
-      facts.add(labelled("report.player", debrief.player()));
-    }
-    facts.add(labelled("report.date", day.toString()));
-    return facts;
+    return List.of(
+        labelled("report.delegation", words.say(debrief.you().name())),
+        labelled("report.player", debrief.player()),
+        labelled("report.date", day.toString()));
   }
 
   private Report.Labelled score(Score score) {

@@ -6,7 +6,8 @@ import java.util.List;
  * A session's result in the words of one language, ready to be written down.
  *
  * @param stem what its files are called, without an ending
- * @param facts what it is a report of: delegation, player, date, a line each
+ * @param facts what it is a report of: delegation, player, date; the same ones in every report,
+ *     with the value "" where there is nothing to say
  * @param scores the results, which are never added
  * @param rounds in the order played
  * @param room what the room as a whole is recorded as saying

@@ -46,10 +46,12 @@ final class ReportPage {
   private void labelled(String name, List<Report.Labelled> all) {
     page.append("<dl class=\"").append(name).append("\">\n");
     for (Report.Labelled one : all) {
-      page.append("<div>");
-      tagged("dt", one.label());
-      tagged("dd", one.value());
-      page.append("</div>\n");
+      if (!one.value().isEmpty()) {
+        page.append("<div>");
+        tagged("dt", one.label());
+        tagged("dd", one.value());
+        page.append("</div>\n");
+      }
     }
     page.append("</dl>\n");
   }

@@ -26,6 +26,7 @@ final class ReportStyle {
       .who { font-weight: 600; }
       blockquote { font-style: italic; }
       .small, .cite, footer { color: #4C5665; font-size: .9375rem; }
+      .cite { overflow-wrap: anywhere; }
       footer { margin-top: 3rem; }
       @media print {
         body { background: #FFF; color: #000; font-size: 10.5pt; }

@@ -53,7 +53,7 @@ class ReportFilesTest {
     return new Report(
         "2026-11-21 Bridge: HILL",
         "The \"bridge\"",
-        List.of(new Report.Labelled("Délégation", "Hill")),
+        List.of(new Report.Labelled("Délégation", "Hill"), new Report.Labelled("Joueuse", "")),
         List.of(new Report.Labelled("Fidélité", "½ sur 1")),
         List.of(
             new Report.Round(
@@ -82,6 +82,7 @@ class ReportFilesTest {
     assertTrue(html.contains("Hill &amp; Dale") && html.contains("Said &lt;so&gt;."));
     assertFalse(html.contains("<script") || html.contains("src=") || html.contains("href="));
     assertFalse(html.contains("silences"), "no heading over nothing");
+    assertFalse(html.contains("Joueuse"), "nothing is told that was not said");
   }
 
   @Test
@@ -89,9 +90,9 @@ class ReportFilesTest {
     Path table =
         new ReportFiles(folder).table(report("Build, \"now\""), WORDS).value().orElseThrow();
     assertEquals(
-        "\uFEFFcolumn.scenario,Délégation,column.number,column.prompt,column.counted,column.said,"
+        "\uFEFFcolumn.scenario,Délégation,Joueuse,column.number,column.prompt,column.counted,column.said,"
             + "column.recorded,column.outcome,column.quarters,column.reason,column.citation\r\n"
-            + "\"The \"\"bridge\"\"\",Hill,1,What of it?,fidelity,\"Build, \"\"now\"\"\",Ferry,"
+            + "\"The \"\"bridge\"\"\",Hill,,1,What of it?,fidelity,\"Build, \"\"now\"\"\",Ferry,"
             + "Defensible,2,'=1+1,\"Minutes, section 1\"\r\n",
         Files.readString(table, UTF_8));
   }

@@ -25,10 +25,14 @@ final class Choosing {
     this.content = content;
   }
 
-  /** One of the scenarios that can be played. */
+  /** One of the scenarios that can be played; where none can, what is wrong with them. */
   Lesson lesson() throws Left {
     List<Lesson> all =
         content.lessons().stream().filter(l -> l.checked().value().isPresent()).toList();
+    if (all.isEmpty()) {
+      content.lessons().forEach(lesson -> voice.tell(lesson.checked().problems()));
+      throw new Left();
+    }
     int chosen =
         asking.ask(
             Numbered.question(
