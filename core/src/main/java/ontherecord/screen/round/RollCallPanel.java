@@ -156,7 +156,7 @@ final class RollCallPanel extends Panel {
   private void showPicks() {
     count.text(
         words.say(
-            Message.of("play.picked")
+            Message.of(limited() ? "play.picked.most" : "play.picked")
                 .with("number", picked.size())
                 .with("most", round.mostPicks())));
     flags.clearChildren();
@@ -165,6 +165,11 @@ final class RollCallPanel extends Panel {
     if (picked.size() > most) {
       flags.add(new Words(kit, Style.CAPTION, "+" + (picked.size() - most)).oneLine());
     }
+  }
+
+  /** Whether fewer may be picked than are on offer. */
+  private boolean limited() {
+    return round.mostPicks() < round.tiles().size();
   }
 
   private Actor echoed(int index) {
