@@ -113,7 +113,7 @@ public final class SettingsScreen extends GameScreen {
     told.add(heading.weight(Weight.SEMIBOLD)).growX().row();
     told.add(new Words(kit, Style.CAPTION, say("settings." + name + ".about")).tone(Tone.MUTED))
         .growX();
-    rows.add(told).growX().padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
+    rows.add(told).growX().padTop(kit.u(1)).padBottom(kit.u(1));
     Segments segments = new Segments(kit);
     setting.values().forEach(value -> segments.add("", label.apply(value)));
     segments.choose(setting.values().indexOf(setting.chosen()));

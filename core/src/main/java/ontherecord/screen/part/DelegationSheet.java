@@ -39,21 +39,14 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     sheet.add(Scroll.reading(kit, about(tile))).grow().padTop(kit.u(1.3333f)).row();
     sheet.add(name).growX().height(kit.u(6)).padTop(kit.u(1.3333f)).row();
     float room = wide - sheet.getPadLeft() - sheet.getPadRight();
-    sheet.add(onward(tile, room).does(speak)).growX().minHeight(kit.u(6)).padTop(kit.u(1.3333f));
+    sheet.add(onward(room).does(speak)).growX().minHeight(kit.u(6)).padTop(kit.u(1.3333f));
   }
 
-  // The longest label that has room.
-  private Press onward(DelegationsView.Tile tile, float room) {
-    String enter = words.say("key.enter");
-    Message label = Message.of("picker.speak").with("delegation", tile.emblem().shortName());
-    Press whole = Press.filled(kit, words.say(label)).key(enter);
-    if (whole.getPrefWidth() <= room) {
-      return whole;
-    }
-    Press bare = Press.filled(kit, words.say(label));
-    return bare.getPrefWidth() <= room
-        ? bare
-        : Press.filled(kit, words.say("picker.speak.short")).key(enter);
+  // With its key where there is room for both.
+  private Press onward(float room) {
+    String label = words.say("picker.speak");
+    Press whole = Press.filled(kit, label).key(words.say("key.enter"));
+    return whole.getPrefWidth() <= room ? whole : Press.filled(kit, label);
   }
 
   private Table about(DelegationsView.Tile tile) {

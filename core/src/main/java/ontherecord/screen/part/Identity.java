@@ -30,7 +30,7 @@ public record Identity(Kit kit, Phrasebook words, DossierView view) {
       column.add(MiniChamber.room(kit, view.spoke(), ROOM, 0).taken()).center().row();
       Message spoke = Message.of("dossier.spoke").with("spoke", view.spoke());
       column
-          .add(new Words(kit, Style.CAPTION, words.say(spoke)).align(Align.center))
+          .add(new Words(kit, Style.CAPTION, words.say(spoke)).align(Align.center).even())
           .growX()
           .padTop(kit.u(1));
     }
