@@ -99,6 +99,9 @@ public final class Fields {
 
   /** Tells every key that was not asked for. */
   public void noOthers() {
+    if (asked.containsAll(members.keySet())) {
+      return;
+    }
     List<String> missing = new ArrayList<>(asked);
     missing.removeAll(members.keySet());
     for (Written.Member member : members.values()) {

@@ -3,15 +3,17 @@ package ontherecord.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import ontherecord.message.Text;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Place;
 import ontherecord.problem.Placed;
-import ontherecord.problem.Problems;
 
-/** One round as its author wrote it. The next kind is one record here and one line below. */
+/**
+ * One round as its author wrote it. The next kind is one record here and one line in {@link
+ * #KINDS}.
+ */
 public sealed interface RoundDraft {
 
   /** What rounds of every kind have. */
@@ -87,23 +89,25 @@ public sealed interface RoundDraft {
     }
   }
 
+  /** How each kind is read, by its word. */
+  Map<String, BiFunction<Common, Fields, RoundDraft>> KINDS =
+      Map.of(
+          "choice", Choice::read,
+          "estimate", Estimate::read,
+          "position", Position::read,
+          "roll-call", RollCall::read);
+
   /** Reads a round; of an unknown kind the kind alone is told. */
-  static Optional<RoundDraft> read(Field written, Problems problems) {
+  static Optional<RoundDraft> read(Field written) {
     Fields fields = written.table();
-    Map<String, Function<Common, RoundDraft>> kinds =
-        Map.of(
-            "choice", common -> Choice.read(common, fields),
-            "estimate", common -> Estimate.read(common, fields),
-            "position", common -> Position.read(common, fields),
-            "roll-call", common -> RollCall.read(common, fields));
-    Placed<Function<Common, RoundDraft>> kind = fields.required("kind").oneOf(kinds);
+    Placed<BiFunction<Common, Fields, RoundDraft>> kind = fields.required("kind").oneOf(KINDS);
     if (!kind.isThere()) {
       return Optional.empty();
     }
     Common common =
         new Common(
             fields.place(), fields.optional("dialogue").words(), fields.optional("discuss").text());
-    RoundDraft draft = kind.value().orElseThrow().apply(common);
+    RoundDraft draft = kind.value().orElseThrow().apply(common, fields);
     fields.noteIgnored();
     fields.noOthers();
     return Optional.of(draft);

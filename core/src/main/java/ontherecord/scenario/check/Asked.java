@@ -2,7 +2,6 @@ package ontherecord.scenario.check;
 
 import java.util.List;
 import java.util.TreeSet;
-import ontherecord.record.Statement;
 import ontherecord.scenario.RoundDraft;
 
 /** What a roll-call, as drafted, asks for. */
@@ -30,11 +29,10 @@ final class Asked {
       return Lesson.known(round.statements());
     }
     String dialogue = lesson.dialogueOf(round).orElse("");
-    return lesson.record().entries().statements().stream()
-        .filter(s -> s.dialogue().equals(dialogue))
-        .filter(s -> s.issue().equals(round.issue().orElse("")))
+    return lesson.record().stands(round.issue().orElse(""), dialogue).stream()
         .filter(s -> s.position().equals(round.position().orElse("")))
-        .map(Statement::id)
+        .map(s -> s.statement().id())
+        .distinct()
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package ontherecord.scenario.check;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import ontherecord.message.Message;
 import ontherecord.problem.Place;
@@ -30,7 +29,13 @@ final class OptionsDiffer implements Promise {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("[\\p{P}\\s]+", "").toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(plain::appendCodePoint);
+    return plain.isEmpty() ? words : plain.toString();
   }
 
   private static void differs(

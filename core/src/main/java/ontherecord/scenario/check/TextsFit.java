@@ -44,7 +44,8 @@ final class TextsFit implements Promise {
         .byLanguage()
         .forEach(
             (code, words) -> {
-              int length = words.codePointCount(0, words.length());
+              int length =
+                  words.length() <= most ? words.length() : words.codePointCount(0, words.length());
               if (length > most) {
                 problems.cannot(
                     written.place(),
