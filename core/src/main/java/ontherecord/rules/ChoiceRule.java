@@ -1,6 +1,8 @@
 package ontherecord.rules;
 
 import java.util.List;
+import java.util.Map;
+import ontherecord.message.Count;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
 
@@ -59,9 +61,8 @@ public final class ChoiceRule {
   }
 
   private static Message several(int hits, int right, int misses) {
-    return Message.of("reason.choice.several")
-        .with("hits", hits)
-        .with("right", right)
-        .with("misses", misses);
+    return new Message(
+        "reason.choice.several",
+        Map.of("hits", new Count(hits), "right", new Count(right), "misses", new Count(misses)));
   }
 }

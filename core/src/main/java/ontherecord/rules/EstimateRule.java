@@ -1,6 +1,8 @@
 package ontherecord.rules;
 
 import java.util.List;
+import java.util.Map;
+import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Verbatim;
@@ -41,10 +43,11 @@ public final class EstimateRule {
         nearest = values.get(i);
       }
     }
+    Verbatim value = new Verbatim(nearest.printed());
     Message reason =
         off == 0
-            ? Message.of("reason.estimate.exact").with("value", nearest.printed())
-            : Message.of("reason.estimate.off").with("value", nearest.printed()).with("off", off);
+            ? new Message("reason.estimate.exact", Map.of("value", value))
+            : new Message("reason.estimate.off", Map.of("value", value, "off", new Count(off)));
     return Marked.knowledge(
         credit(rulebook, off, to - from),
         values.size() == 1 ? List.of(reason) : List.of(reason, sourcesDiffer(values)),

@@ -2,8 +2,10 @@ package ontherecord.rules;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import ontherecord.message.Count;
 import ontherecord.message.Message;
 import ontherecord.record.Naming;
 import ontherecord.record.Statement;
@@ -66,10 +68,12 @@ public final class RollCallRule {
     }
     int misses = answer.delegations().size() - hits;
     Message reason =
-        Message.of(asked.open() ? "reason.roll-call.open" : "reason.roll-call.closed")
-            .with("hits", hits)
-            .with("named", asked.named().size())
-            .with("misses", misses);
+        new Message(
+            asked.open() ? "reason.roll-call.open" : "reason.roll-call.closed",
+            Map.of(
+                "hits", new Count(hits),
+                "named", new Count(asked.named().size()),
+                "misses", new Count(misses)));
     return Marked.knowledge(
         Credit.share(asked.open() ? hits : hits - misses, asked.named().size()),
         List.of(reason),

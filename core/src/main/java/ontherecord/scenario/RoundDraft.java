@@ -1,9 +1,6 @@
 package ontherecord.scenario;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import ontherecord.message.Text;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
@@ -12,7 +9,7 @@ import ontherecord.problem.Placed;
 
 /**
  * One round as its author wrote it. The next kind is one record here and one line in {@link
- * #KINDS}.
+ * RoundKinds}.
  */
 public sealed interface RoundDraft {
 
@@ -87,29 +84,5 @@ public sealed interface RoundDraft {
           fields.optional("candidates").wordsList(2),
           fields.optional("prompt").text());
     }
-  }
-
-  /** How each kind is read, by its word. */
-  Map<String, BiFunction<Common, Fields, RoundDraft>> KINDS =
-      Map.of(
-          "choice", Choice::read,
-          "estimate", Estimate::read,
-          "position", Position::read,
-          "roll-call", RollCall::read);
-
-  /** Reads a round; of an unknown kind the kind alone is told. */
-  static Optional<RoundDraft> read(Field written) {
-    Fields fields = written.table();
-    Placed<BiFunction<Common, Fields, RoundDraft>> kind = fields.required("kind").oneOf(KINDS);
-    if (!kind.isThere()) {
-      return Optional.empty();
-    }
-    Common common =
-        new Common(
-            fields.place(), fields.optional("dialogue").words(), fields.optional("discuss").text());
-    RoundDraft draft = kind.value().orElseThrow().apply(common, fields);
-    fields.noteIgnored();
-    fields.noOthers();
-    return Optional.of(draft);
   }
 }

@@ -67,7 +67,7 @@ public record ScenarioDraft(
             fields.required("minutes").wholeNumber(1, MOST_MINUTES),
             fields.required("level").oneOf(LEVELS),
             fields.optional("delegations").wordsList(0),
-            rounds.items(1).stream().map(RoundDraft::read).flatMap(Optional::stream).toList(),
+            rounds.items(1).stream().map(RoundKinds::read).flatMap(Optional::stream).toList(),
             rounds.place(),
             SettingsDraft.read(fields),
             fields.optional("debrief").items(0).stream()
