@@ -1,6 +1,7 @@
 package ontherecord.screen.reveal;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.page.Kit;
@@ -32,17 +33,22 @@ record ChoiceAnswer(Kit kit, Phrasebook words, AnswerShown.OfChoice answer) impl
 
   @Override
   public Table beside(Space space) {
-    Table roomy = list(Style.BODY, 1);
-    return Space.height(roomy, space.width()) <= space.height()
-        ? list(Style.BODY, 1)
-        : list(Style.CAPTION, 0.6667f);
+    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
+      if (Space.height(list(style), space.width()) <= space.height()) {
+        return list(style);
+      }
+    }
+    return list(Style.CAPTION);
   }
 
-  private Table list(Style style, float between) {
+  private Table list(Style style) {
     Table list = new Table();
     list.top();
     for (AnswerShown.Option option : answer.options()) {
-      list.add(row(option, style)).growX().padBottom(kit.u(between)).row();
+      list.add(row(option, style))
+          .growX()
+          .padBottom(kit.u(style == Style.CAPTION ? 0.6667f : 1))
+          .row();
     }
     return list;
   }
@@ -50,7 +56,7 @@ record ChoiceAnswer(Kit kit, Phrasebook words, AnswerShown.OfChoice answer) impl
   private Sheet row(AnswerShown.Option option, Style style) {
     boolean plain = !option.right() && !option.chosen();
     Sheet row = new Sheet(kit).on(option.right() ? Tone.SHEET : Tone.BACKGROUND);
-    float above = kit.u(style == Style.BODY ? 1 : 0.6667f);
+    float above = kit.u(style == Style.CAPTION ? 0.6667f : 1.3333f);
     row.pad(above, kit.u(2), above, kit.u(2));
     row.add(new Fate(kit, option.right(), option.chosen(), MARK)).padRight(kit.u(2));
     Table text = new Table();

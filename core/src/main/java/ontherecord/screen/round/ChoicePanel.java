@@ -16,8 +16,8 @@ import ontherecord.view.RoundView;
 
 /** Options, of which one or several are right. */
 final class ChoicePanel extends Panel {
-  private static final float LONGEST_LINE = 148;
-  private static final float HIGHEST = 11;
+  // An option is as high as it may be; 0 leaves it as high as its words need.
+  private static final List<Float> HEIGHTS = List.of(9f, 7.5f, 6.5f, 0f);
 
   private final RoundView.OfChoice round;
   private final List<OptionCard> cards = new ArrayList<>();
@@ -34,35 +34,33 @@ final class ChoicePanel extends Panel {
     for (Style style : List.of(Style.SUBHEADING, Style.BODY, Style.CAPTION)) {
       int most = wide || style == Style.CAPTION ? 2 : 1;
       for (int columns = 1; columns <= most; columns++) {
-        if (Space.height(columns(columns, style, space), space.width()) <= space.height()) {
-          return columns(columns, style, space);
+        for (float high : HEIGHTS) {
+          if (Space.height(grid(columns, style, high), space.width()) <= space.height()) {
+            return grid(columns, style, high);
+          }
         }
       }
     }
-    return columns(wide ? 2 : 1, Style.BODY, space);
+    return grid(wide ? 2 : 1, Style.BODY, 0);
   }
 
-  private Table columns(int columns, Style style, Space space) {
+  private Table grid(int columns, Style style, float high) {
     cards.clear();
-    Table panel = new Table();
-    panel.top().left();
-    // One column as wide as the window would be hard to read along.
-    float most = Math.min(space.width(), columns * kit.u(LONGEST_LINE));
+    Table grid = new Table();
+    grid.top().left();
     for (int i = 0; i < round.options().size(); i++) {
-      boolean first = i % columns == 0;
-      panel
-          .add(card(i, style))
+      grid.add(card(i, style))
           .uniformX()
-          .grow()
-          .maxWidth(most)
-          .maxHeight(kit.u(HIGHEST))
-          .padLeft(first ? 0 : kit.px(Length.GAP))
+          .growX()
+          .fillY()
+          .minHeight(kit.u(high))
+          .padLeft(i % columns == 0 ? 0 : kit.px(Length.GAP))
           .padBottom(kit.u(1));
       if (i % columns == columns - 1) {
-        panel.row();
+        grid.row();
       }
     }
-    return panel;
+    return grid;
   }
 
   private OptionCard card(int index, Style style) {

@@ -20,7 +20,8 @@ import ontherecord.view.RoundView;
 /** One position of a spectrum to take, or to predict. */
 final class PositionPanel extends Panel {
   private static final float NARROWEST = 26;
-  private static final float HIGHEST = 32;
+  private static final float HIGH = 30;
+  private static final float ABOVE = 1.6667f;
 
   private final RoundView.OfPosition round;
   private final List<PositionCard> cards = new ArrayList<>();
@@ -36,8 +37,8 @@ final class PositionPanel extends Panel {
     float width = (space.width() + kit.px(Length.GAP)) / round.cards().size();
     if (width >= kit.u(NARROWEST)) {
       for (Print print : List.of(Print.LARGE, Print.USUAL, Print.SMALL)) {
-        if (Space.height(columns(print), space.width()) <= space.height()) {
-          return columns(print);
+        if (Space.height(columns(print, space), space.width()) <= space.height()) {
+          return columns(print, space);
         }
       }
     }
@@ -49,20 +50,22 @@ final class PositionPanel extends Panel {
     return rows(Print.TIGHT);
   }
 
-  private Table columns(Print print) {
+  private Table columns(Print print, Space space) {
     cards.clear();
     Table panel = new Table();
     panel.top();
     int count = round.cards().size();
+    float high = Math.min(kit.u(HIGH), space.height() - kit.u(ABOVE) - kit.u(1));
     panel.add(new Ribbon(kit, count)).growX().colspan(count).row();
     for (int i = 0; i < count; i++) {
       PositionCard card = PositionCard.column(kit, words, round.cards().get(i), digit(i), print);
       panel
           .add(add(card, i))
           .uniform()
-          .grow()
-          .maxHeight(kit.u(HIGHEST))
-          .padTop(kit.u(1.6667f))
+          .growX()
+          .fillY()
+          .minHeight(high)
+          .padTop(kit.u(ABOVE))
           .padLeft(i == 0 ? 0 : kit.px(Length.GAP));
     }
     return panel;

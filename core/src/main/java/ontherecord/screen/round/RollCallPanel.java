@@ -26,7 +26,7 @@ import ontherecord.view.RoundView;
 /** Delegations to pick, as many as are named and no more than may be. */
 final class RollCallPanel extends Panel {
   private static final float NARROWEST = 33;
-  private static final float HIGHEST = 7;
+  private static final float HIGH = 7;
   private static final float FIELD = 34;
   private static final float FIELD_NARROW = 26;
   private static final int LONGEST_NAME = 40;
@@ -76,11 +76,15 @@ final class RollCallPanel extends Panel {
     float gap = kit.px(Length.GAP);
     int columns = (int) ((space.width() + gap) / (kit.u(NARROWEST) + gap));
     float width = (space.width() - (columns - 1) * gap) / columns - kit.u(0.6667f);
+    int rows = (round.tiles().size() + columns - 1) / columns;
+    float high =
+        Math.min(kit.u(HIGH), (float) Math.floor(space.height() / rows) - kit.u(above) - 1);
     for (int i = 0; i < round.tiles().size(); i++) {
       grid.add(tile(i, width, above))
           .uniformX()
-          .grow()
-          .maxHeight(kit.u(HIGHEST))
+          .growX()
+          .fillY()
+          .minHeight(high)
           .padLeft(i % columns == 0 ? 0 : gap)
           .padBottom(kit.u(above));
       if (i % columns == columns - 1) {
