@@ -83,7 +83,7 @@ final class Asking {
   }
 
   private void key(String letter, Message does) {
-    String name = letter.isEmpty() ? voice.words().say("key.enter") : letter;
+    String name = letter.isEmpty() ? voice.words().say("text.key.enter") : letter;
     voice.item(name + ": ", does);
   }
 }

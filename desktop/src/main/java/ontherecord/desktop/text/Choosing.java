@@ -37,7 +37,7 @@ final class Choosing {
         asking.ask(
             Numbered.question(
                 () -> {
-                  voice.heading("library.title");
+                  voice.heading("text.library");
                   Numbered.tell(voice, all.stream().map(Choosing::line).toList());
                 },
                 all.size()));
@@ -72,9 +72,9 @@ final class Choosing {
     if (!wish.delegation().isEmpty()) {
       voice.say(Message.of("text.delegation.none").with("id", wish.delegation()));
     }
-    voice.say("picker.title");
+    voice.say("text.picker");
     Numbered.tell(voice, view.tiles().stream().map(tile -> line(view, tile)).toList());
-    voice.say("picker.observe");
+    voice.say("text.picker.observe");
   }
 
   private static Sayable line(DelegationsView view, DelegationsView.Tile tile) {

@@ -17,7 +17,7 @@ final class DossierTold {
     voice.say(dossier.briefing());
     voice.say(Message.of("text.dossier.agenda").with("agenda", dossier.agenda()));
     voice.say(Message.of("text.dossier.aims").with("aims", dossier.aims()));
-    voice.say(Message.of("dossier.spoke").with("spoke", dossier.spoke()));
+    voice.say(Message.of("text.dossier.spoke").with("spoke", dossier.spoke()));
     for (DossierView.Year year : dossier.years()) {
       year(voice, year);
     }
@@ -25,20 +25,20 @@ final class DossierTold {
     if (!dossier.asked().isEmpty()) {
       voice.say(Message.of("text.dossier.asked").with("issues", new Listing(dossier.asked())));
     }
-    voice.say(Message.of("dossier.asked.more").with("rounds", dossier.rounds()));
+    voice.say(Message.of("text.dossier.rounds").with("rounds", dossier.rounds()));
   }
 
   private static void year(Voice voice, DossierView.Year year) {
     voice.heading(
         Message.of("text.dossier.year").with("date", year.date()).with("title", year.title()));
     if (year.here()) {
-      voice.say("dossier.here");
+      voice.say("text.dossier.here");
     }
     if (!year.lines().isEmpty()) {
-      voice.say(year.here() ? "dossier.here.also" : "dossier.record");
+      voice.say(year.here() ? "text.dossier.here.also" : "text.dossier.before");
       year.lines().forEach(line -> RecordTold.brief(voice, line));
     } else {
-      voice.say(year.here() ? "dossier.here.none" : "dossier.none");
+      voice.say(year.here() ? "text.dossier.here.none" : "text.dossier.none");
     }
   }
 }

@@ -126,7 +126,7 @@ final class SessionTold {
   /** Whether to go on without keeping; else it is tried again. */
   static Question<Boolean> withoutKeeping() {
     return Question.<Boolean>ofKeys(() -> {}, "text.not-kept", "text.expected.not-kept")
-        .answeredBy("t", "problems.try-again", false)
-        .answeredBy("w", "problems.without", true);
+        .answeredBy("t", "text.help.try-again", false)
+        .answeredBy("w", "text.help.without", true);
   }
 }

@@ -46,7 +46,7 @@ public final class TextSeat {
   /** Plays until the player leaves. */
   public void play(Wish wish) {
     voice.say("game.name");
-    voice.say("title.sentence");
+    voice.say("text.sentence");
     voice.tell(household.problems());
     voice.say("text.welcome");
     try {
