@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import ontherecord.message.MissingWords;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -39,7 +40,18 @@ public final class Launcher {
         .setErr(new PrintWriter(System.err, true, UTF_8))
         .registerConverter(Path.class, new PathInThisLocale())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Launcher::withoutWords)
         .setExecutionStrategy(Launcher::onTheRightThread);
+  }
+
+  /** A language file that lacks a sentence is told in one; any other mistake of ours in full. */
+  private static int withoutWords(Exception mistake, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (mistake instanceof MissingWords missing) {
+      command.getErr().println(missing.getMessage());
+      return 1;
+    }
+    throw mistake;
   }
 
   private static int onTheRightThread(ParseResult parsed) {
