@@ -49,12 +49,13 @@ final class BenchFace {
     float line = kit.px(Length.HAIRLINE);
     float rule = kit.colour(Tone.RULE);
     brush.band(x, y, wedge.outer() - line, wedge.outer(), wedge.from(), wedge.to(), gap, rule);
+    float base = y + Math.round(gap / 2);
     float out = Math.round(wedge.outer() - seats.bandOuter());
     if (wedge.to() > 179) {
-      brush.fill(x - Math.round(wedge.outer()), y, out, line, rule);
+      brush.fill(x - Math.round(wedge.outer()), base, out, line, rule);
     }
     if (wedge.from() < 1) {
-      brush.fill(x + Math.round(seats.bandOuter()), y, out, line, rule);
+      brush.fill(x + Math.round(seats.bandOuter()), base, out, line, rule);
     }
   }
 

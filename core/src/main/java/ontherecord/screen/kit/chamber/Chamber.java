@@ -203,6 +203,7 @@ public final class Chamber extends Pressable {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     float x = Math.round(getX() + getWidth() / 2);
     float y = Math.round(getY());
+    int named = hovered >= 0 ? hovered : hasFocus() && !faces.isEmpty() ? at : -1;
     drawOthers(brush, x, y);
     for (int i = 0; i < benches.size(); i++) {
       benches.get(i).drawGround(brush, x, y);
@@ -213,13 +214,14 @@ public final class Chamber extends Pressable {
     for (int i = 0; i < faces.size(); i++) {
       float part = part(faces.get(i).wedge());
       if (part > 0) {
-        faces.get(i).draw(kit.brush(batch, parentAlpha * part), x, y, (1 - part) * unit);
+        faces
+            .get(i)
+            .draw(kit.brush(batch, parentAlpha * part), x, y, (1 - part) * unit, i == named);
       }
     }
     kit.brush(batch, parentAlpha * getColor().a);
     figure.centred(brush, x, y + 4.6f * unit, kit.colour(Tone.INK));
     caption.centred(brush, x, y + 1.3f * unit, kit.colour(Tone.MUTED));
-    int named = hovered >= 0 ? hovered : hasFocus() && !faces.isEmpty() ? at : -1;
     if (named >= 0 && part(faces.get(named).wedge()) > 0) {
       faces.get(named).drawName(brush, x, y);
     }

@@ -78,7 +78,13 @@ final class SeatFace {
         tile.height() + 2 * ring);
   }
 
-  void draw(Brush brush, float x, float y, float lift) {
+  /**
+   * Draws the seat.
+   *
+   * @param lift how far below its place it is on its way to it, in pixels
+   * @param named whether its name is shown, which takes its label's place
+   */
+  void draw(Brush brush, float x, float y, float lift, boolean named) {
     float left = Math.round(x + seat.x() - tile.width() / 2f);
     float low = Math.round(y + seat.y() - tile.height() / 2f - lift);
     if (coded) {
@@ -91,7 +97,7 @@ final class SeatFace {
     }
     float badgeX = left + tile.width() - badge * 0.38f;
     drawBadge(brush, badgeX, low + badgeUp());
-    if (coded) {
+    if (coded && !named) {
       float line = low - kit.u(1.4f);
       if (isMarked()) {
         pill.draw(brush, left + pill.getPrefWidth() / 2, line - kit.u(0.3f));
