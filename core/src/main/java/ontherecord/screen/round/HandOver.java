@@ -76,8 +76,8 @@ public final class HandOver {
 
   private Table under(String label, Actor what) {
     Table pair = new Table();
-    pair.add(new Words(kit, Style.CAPTION, words.say(label)).tone(Tone.MUTED).oneLine())
-        .left()
+    pair.add(new Words(kit, Style.CAPTION, words.say(label)).tone(Tone.MUTED))
+        .growX()
         .padBottom(kit.u(0.6667f))
         .row();
     pair.add(what).growX().height(kit.u(HIGH));

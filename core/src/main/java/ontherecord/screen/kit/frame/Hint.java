@@ -34,7 +34,7 @@ public final class Hint extends Table {
           @Override
           public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
             super.enter(event, x, y, pointer, from);
-            words.tone(Tone.ACCENT);
+            words.tone(Tone.INK);
           }
 
           @Override

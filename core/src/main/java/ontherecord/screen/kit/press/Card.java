@@ -73,7 +73,11 @@ public class Card extends Pressable {
       brush.outline(x, y, getWidth(), getHeight(), radius, rim, kit.colour(Tone.ACCENT));
       return;
     }
-    Tone rim = isHovered() ? Tone.ACCENT : cloth == Cloth.SHEET ? Tone.RULE : Tone.LINE;
+    Tone rim = cloth == Cloth.SHEET ? Tone.RULE : Tone.LINE;
+    if (isHovered()) {
+      // Not the accent: that says focused or chosen.
+      rim = cloth == Cloth.SHEET ? Tone.LINE : Tone.INK;
+    }
     switch (cloth) {
       case SHEET -> {
         brush.round(x, y, getWidth(), getHeight(), radius, kit.colour(Tone.SHEET));

@@ -213,7 +213,7 @@ public final class Field extends Pressable {
   public void draw(Batch batch, float parentAlpha) {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     float rim = kit.px(Length.OUTLINE);
-    Tone line = open || isHovered() ? Tone.ACCENT : Tone.LINE;
+    Tone line = open ? Tone.ACCENT : isHovered() ? Tone.INK : Tone.LINE;
     float x = getX();
     float y = getY();
     brush.round(x, y, getWidth(), getHeight(), radius(), kit.colour(Tone.SHEET));

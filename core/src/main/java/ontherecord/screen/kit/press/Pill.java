@@ -58,7 +58,7 @@ public final class Pill extends Pressable {
       brush.round(x, y, getWidth(), getHeight(), radius, kit.colour(Tone.ACCENT));
       return;
     }
-    Tone rim = isHovered() ? Tone.ACCENT : Tone.LINE;
+    Tone rim = isHovered() ? Tone.INK : Tone.LINE;
     brush.round(x, y, getWidth(), getHeight(), radius, kit.colour(Tone.SHEET));
     brush.outline(x, y, getWidth(), getHeight(), radius, kit.px(Length.OUTLINE), kit.colour(rim));
   }

@@ -79,8 +79,8 @@ public final class Press extends Pressable {
       }
       return;
     }
-    Tone ground = isHovered() || hasFocus() ? Tone.SOFT : Tone.SHEET;
-    Tone rim = isHovered() || hasFocus() ? Tone.ACCENT : Tone.LINE;
+    Tone ground = hasFocus() ? Tone.SOFT : Tone.SHEET;
+    Tone rim = hasFocus() ? Tone.ACCENT : isHovered() ? Tone.INK : Tone.LINE;
     brush.round(x, y, getWidth(), getHeight(), radius, kit.colour(ground));
     brush.outline(x, y, getWidth(), getHeight(), radius, kit.px(Length.OUTLINE), kit.colour(rim));
     words.tone(isEnabled() ? Tone.INK : Tone.MUTED);

@@ -154,7 +154,7 @@ public final class Segments extends Pressable {
         brush.fill(left - rim, y, rim, getHeight(), kit.colour(Tone.LINE));
       }
     }
-    Tone line = isHovered() ? Tone.ACCENT : Tone.LINE;
+    Tone line = isHovered() ? Tone.INK : Tone.LINE;
     brush.outline(x, y, getWidth(), getHeight(), radius, rim, kit.colour(line));
   }
 
