@@ -22,15 +22,15 @@ import org.junit.jupiter.api.condition.EnabledIf;
     disabledReason = "there is no display; frames were not measured")
 class FramesWindowTest {
   private static final int MOST_CALLS = 20;
-  private static final int WARM = 40;
-  private static final int FRAMES = 20;
-  private static final int ROUNDS = 4;
+  private static final int WARM = 20;
+  private static final int FRAMES = 10;
+  private static final int ROUNDS = 3;
 
   @Test
   void aFrameIsDrawnInFewCallsAndWithoutAllocating() {
     List<String> over = new ArrayList<>();
     TestWindow.with(
-        1920, 1080, Look.plain(), kit -> Screens.ALL.forEach((n, m) -> measure(kit, n, m, over)));
+        1024, 768, Look.plain(), kit -> Screens.ALL.forEach((n, m) -> measure(kit, n, m, over)));
     assertEquals(List.of(), over);
   }
 

@@ -64,7 +64,6 @@ class LayoutWindowTest {
   }
 
   private static void check(Kit kit, GameScreen screen, String where, List<String> troubles) {
-    screen.render(0.02f);
     LayoutCheck.of(kit, screen.stage()).forEach(t -> troubles.add(where + t));
   }
 

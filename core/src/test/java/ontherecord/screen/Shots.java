@@ -51,6 +51,7 @@ public final class Shots extends ApplicationAdapter {
       String name = colon < 0 ? shot : shot.substring(0, colon);
       GameScreen screen = Screens.ALL.get(name).of(kit, Screens.words(language), new Heard());
       new Typist(screen).type(colon < 0 ? "" : shot.substring(colon + 1));
+      screen.render(0.02f);
       LayoutCheck.of(kit, screen.stage()).forEach(t -> System.out.println(shot + ": " + t));
       save(shot.replace(':', '+').replace('?', 'h').replace('/', 'f'));
       screen.dispose();

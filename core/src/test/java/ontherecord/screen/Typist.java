@@ -2,14 +2,14 @@ package ontherecord.screen;
 
 import com.badlogic.gdx.Input.Keys;
 
-/** Presses keys as a keyboard does: down, what it types, up. */
+/** Presses keys as a keyboard does: down, what it types, up. Draws nothing. */
 final class Typist {
   private final GameScreen screen;
 
   Typist(GameScreen screen) {
     this.screen = screen;
     screen.show();
-    screen.render(0.02f);
+    screen.stage().act(0.02f);
   }
 
   /** Named keys, one after another. */
@@ -43,7 +43,7 @@ final class Typist {
       screen.input().keyTyped(letter);
     }
     screen.input().keyUp(keycode);
-    screen.render(0.02f);
+    screen.stage().act(0.02f);
   }
 
   private static char typedBy(int keycode) {
