@@ -22,21 +22,21 @@ final class PlayScreens {
   static final Map<String, Opening> ALL = new TreeMap<>();
 
   static {
-    ALL.put("round-position", round(PlayViews.position()));
-    ALL.put("round-five", round(PlayViews.five()));
-    ALL.put("round-observer", round(PlayViews.observer()));
-    ALL.put("round-choice", round(PlayViews.choice(false)));
-    ALL.put("round-several", round(PlayViews.choice(true)));
-    ALL.put("round-estimate", round(PlayViews.estimate()));
-    ALL.put("round-rollcall", round(PlayViews.rollCall(false)));
-    ALL.put("round-statement", round(PlayViews.rollCall(true)));
-    ALL.put("reveal-recorded", reveal(PlayViews.asRecorded()));
-    ALL.put("reveal-predicted", reveal(PlayViews.predicted()));
-    ALL.put("reveal-choice", reveal(PlayViews.chosen()));
-    ALL.put("reveal-estimate", reveal(PlayViews.estimated()));
-    ALL.put("reveal-rollcall", reveal(PlayViews.called()));
-    ALL.put("reveal-source", reveal(PlayViews.predicted()));
-    ALL.put("reveal-walked", reveal(PlayViews.asRecorded()));
+    ALL.put("round-position", round(PlayRounds.position()));
+    ALL.put("round-five", round(PlayRounds.five()));
+    ALL.put("round-observer", round(PlayRounds.observer()));
+    ALL.put("round-choice", round(PlayRounds.choice(false)));
+    ALL.put("round-several", round(PlayRounds.choice(true)));
+    ALL.put("round-estimate", round(PlayRounds.estimate()));
+    ALL.put("round-rollcall", round(PlayRounds.rollCall(false)));
+    ALL.put("round-statement", round(PlayRounds.rollCall(true)));
+    ALL.put("reveal-recorded", reveal(PlayReveals.asRecorded()));
+    ALL.put("reveal-predicted", reveal(PlayReveals.predicted()));
+    ALL.put("reveal-choice", reveal(PlayReveals.chosen()));
+    ALL.put("reveal-estimate", reveal(PlayReveals.estimated()));
+    ALL.put("reveal-rollcall", reveal(PlayReveals.called()));
+    ALL.put("reveal-source", reveal(PlayReveals.predicted()));
+    ALL.put("reveal-walked", reveal(PlayReveals.asRecorded()));
     ALL.put("debrief-sure", debrief(true));
     ALL.put("debrief-plain", debrief(false));
   }
@@ -84,6 +84,6 @@ final class PlayScreens {
 
   private static Opening debrief(boolean calibrated) {
     return (kit, words, heard) ->
-        new DebriefScreen(kit, words, PlayViews.debrief(calibrated), heard);
+        new DebriefScreen(kit, words, PlayReveals.debrief(calibrated), heard);
   }
 }
