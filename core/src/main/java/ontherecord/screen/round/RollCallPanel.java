@@ -2,7 +2,9 @@ package ontherecord.screen.round;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +45,16 @@ final class RollCallPanel extends Panel {
 
   RollCallPanel(Kit kit, Phrasebook words, RoundView.OfRollCall round) {
     super(kit, words);
-    this.round = round;
+    this.round = byName(round, words);
+  }
+
+  /** In the order of the alphabet, where a player looks for a name. */
+  private static RoundView.OfRollCall byName(RoundView.OfRollCall round, Phrasebook words) {
+    Collator alphabet = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+    List<Emblem> tiles = new ArrayList<>(round.tiles());
+    tiles.sort(Comparator.comparing(tile -> words.say(tile.name()), alphabet));
+    return new RoundView.OfRollCall(
+        round.heading(), round.prompt(), round.extras(), round.rule(), tiles, round.mostPicks());
   }
 
   @Override
