@@ -11,6 +11,9 @@ import ontherecord.message.Sayable;
  */
 public record Mark(String position, int place, Sayable label) {
 
+  /** No position: nothing to be marked. */
+  public static final Mark NONE = new Mark("", -1, Shown.NOTHING);
+
   /** The colour and shape of the position at {@code index} on a spectrum of {@code size}. */
   static int place(int index, int size) {
     if (size <= 3) {

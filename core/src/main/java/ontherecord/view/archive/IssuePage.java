@@ -1,0 +1,61 @@
+package ontherecord.view.archive;
+
+import java.util.List;
+import ontherecord.message.Sayable;
+import ontherecord.view.ChamberView;
+import ontherecord.view.Emblem;
+import ontherecord.view.Mark;
+
+/**
+ * One issue or theme, dialogue by dialogue.
+ *
+ * @param question put to delegations; no words for a theme
+ * @param years the dialogues at which anything is recorded on it, earliest first
+ */
+public record IssuePage(
+    String issue, Sayable name, Sayable question, Sayable note, boolean theme, List<AtYear> years) {
+  public IssuePage {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * What is recorded at one dialogue.
+   *
+   * @param positions the spectrum in order, with whoever stands there; none for a theme
+   * @param others statements that take no position
+   * @param room trends: what the room, or a part of it, said
+   * @param facts counts, documents and mentions that belong to it
+   * @param chamber the room, for chamber and map; {@link ChamberView#NONE} for a theme
+   */
+  public record AtYear(
+      String dialogue,
+      String year,
+      Sayable date,
+      List<Place> positions,
+      List<Entry> others,
+      List<Entry> room,
+      List<Entry> facts,
+      ChamberView chamber) {
+    public AtYear {
+      positions = List.copyOf(positions);
+      others = List.copyOf(others);
+      room = List.copyOf(room);
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A position, whoever stands there, and what each said.
+   *
+   * @param meaning one sentence on what the position is
+   * @param speakers delegations first, then officials, panelists and civil society
+   * @param nobody whether nobody on the record ever takes it
+   */
+  public record Place(
+      Mark mark, Sayable meaning, boolean nobody, List<Emblem> speakers, List<Entry> entries) {
+    public Place {
+      speakers = List.copyOf(speakers);
+      entries = List.copyOf(entries);
+    }
+  }
+}
