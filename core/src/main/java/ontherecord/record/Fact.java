@@ -11,6 +11,8 @@ import ontherecord.message.Text;
  *
  * @param what what it is a fact about ("Member states that spoke")
  * @param of id of the speaker it belongs to; "" if none
+ * @param mentions ids of those whom the source names here without their speaking
+ * @param issue id of the issue or theme it belongs to; "" if none
  * @param unit what a count counts; empty for other kinds
  */
 public record Fact(
@@ -19,12 +21,20 @@ public record Fact(
     Kind kind,
     Text what,
     String of,
+    List<String> mentions,
+    String issue,
     Text unit,
     List<Value> values,
     Text note) {
 
   public Fact {
+    mentions = List.copyOf(mentions);
     values = List.copyOf(values);
+  }
+
+  /** Whether it tells something of that speaker: belongs to it, or mentions it. */
+  public boolean concerns(String speaker) {
+    return of.equals(speaker) || mentions.contains(speaker);
   }
 
   /** What kind of fact. */

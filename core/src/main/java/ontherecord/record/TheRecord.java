@@ -24,6 +24,7 @@ public final class TheRecord {
   private final Map<String, Statement> statements;
   private final Map<String, Trend> trends;
   private final Map<String, Fact> facts;
+  private final Map<String, Discrepancy> discrepancies;
   private final Map<Question, List<Stand>> stands;
   private final Map<String, Map<String, Map<String, List<Stand>>>> bySpeaker;
   private final Entries entries;
@@ -36,7 +37,8 @@ public final class TheRecord {
       List<Issue> issues,
       List<Statement> statements,
       List<Trend> trends,
-      List<Fact> facts) {
+      List<Fact> facts,
+      List<Discrepancy> discrepancies) {
     public Entries {
       sources = List.copyOf(sources);
       dialogues = List.copyOf(dialogues);
@@ -45,6 +47,7 @@ public final class TheRecord {
       statements = List.copyOf(statements);
       trends = List.copyOf(trends);
       facts = List.copyOf(facts);
+      discrepancies = List.copyOf(discrepancies);
     }
   }
 
@@ -59,6 +62,7 @@ public final class TheRecord {
     statements = byId(entries.statements(), Statement::id);
     trends = byId(entries.trends(), Trend::id);
     facts = byId(entries.facts(), Fact::id);
+    discrepancies = byId(entries.discrepancies(), Discrepancy::id);
     List<Stand> all =
         entries.statements().stream()
             .filter(Statement::takesPosition)
@@ -124,6 +128,10 @@ public final class TheRecord {
 
   public Optional<Fact> fact(String id) {
     return Optional.ofNullable(facts.get(id));
+  }
+
+  public Optional<Discrepancy> discrepancy(String id) {
+    return Optional.ofNullable(discrepancies.get(id));
   }
 
   /** Every recorded position on an issue at a dialogue, of delegations and all other speakers. */

@@ -22,7 +22,7 @@ public final class RecordFiles {
       List.of(
           FileKind.SOURCES, FileKind.DIALOGUES, FileKind.SPEAKERS, FileKind.ISSUES, FileKind.SEAL);
   private static final List<FileKind> OF_ONE_DIALOGUE =
-      List.of(FileKind.STATEMENTS, FileKind.TRENDS, FileKind.FACTS);
+      List.of(FileKind.STATEMENTS, FileKind.TRENDS, FileKind.FACTS, FileKind.DISCREPANCIES);
 
   private RecordFiles() {}
 

@@ -111,6 +111,7 @@ final class ASmallRecord {
                 issue("gate", "up", "half", "down")),
             statements,
             List.of(),
+            List.of(),
             List.of()));
   }
 

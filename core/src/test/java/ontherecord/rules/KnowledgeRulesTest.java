@@ -58,6 +58,8 @@ class KnowledgeRulesTest {
         Fact.Kind.COUNT,
         Text.of("Who spoke"),
         "",
+        List.of(),
+        "",
         Text.of("states"),
         Arrays.stream(values).map(v -> new Fact.Value(v, CITE)).toList(),
         Text.NONE);

@@ -45,6 +45,8 @@ public final class SmallRoom {
           Fact.Kind.COUNT,
           Text.of("Villages that spoke"),
           "",
+          List.of(),
+          "",
           Text.of("villages"),
           List.of(new Fact.Value("5", CITE)),
           Text.NONE);
@@ -92,7 +94,8 @@ public final class SmallRoom {
                 says("mill-ferries", "MILL", "ferry"),
                 says("dale-pulls", "DALE", "pull-down")),
             List.of(),
-            List.of(FIVE_SPOKE)));
+            List.of(FIVE_SPOKE),
+            List.of()));
   }
 
   private static Speaker village(String id, String name) {

@@ -46,6 +46,7 @@ class MutatedFilesTest {
     "record/2011/statements.json",
     "record/2011/trends.json",
     "record/2011/facts.json",
+    "record/2011/discrepancies.json",
     "reference/states.json",
     "reference/sources.json"
   };

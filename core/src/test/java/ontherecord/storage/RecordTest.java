@@ -56,7 +56,9 @@ class RecordTest {
                 loaded.record().entries().statements().stream().map(s -> s.quote()),
                 loaded.record().entries().trends().stream().map(t -> t.cite().words()),
                 loaded.record().entries().facts().stream()
-                    .flatMap(f -> f.values().stream().map(v -> v.cite().words())))
+                    .flatMap(f -> f.values().stream().map(v -> v.cite().words())),
+                loaded.record().entries().discrepancies().stream()
+                    .flatMap(d -> d.sides().stream().map(s -> s.cite().words())))
             .flatMap(words -> words);
     var hashes = cited.map(Seal::hash).collect(Collectors.toSet());
     Problems problems = new Problems();

@@ -26,11 +26,6 @@ final class AttributionFitsItsSpeakers implements Promise {
           && statement.by().size() < 2) {
         tell(drafted, "problem.joint-with-whom", problems);
       }
-      if (attribution == Attribution.OWN
-          && drafted.has("attribution")
-          && !statement.onBehalfOf().isEmpty()) {
-        tell(drafted, "problem.own-on-behalf", problems);
-      }
       if (attribution == Attribution.JOINT && statement.naming() == Naming.OPEN) {
         tell(drafted, "problem.joint-open", problems);
       }

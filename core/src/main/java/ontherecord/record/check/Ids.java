@@ -1,6 +1,7 @@
 package ontherecord.record.check;
 
 import ontherecord.record.Dialogue;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Source;
@@ -27,6 +28,8 @@ final class Ids {
       return issue.id();
     } else if (value instanceof Dialogue dialogue) {
       return dialogue.id();
+    } else if (value instanceof Discrepancy discrepancy) {
+      return discrepancy.id();
     } else {
       return ((Source) value).id();
     }
@@ -39,8 +42,10 @@ final class Ids {
       return statement.dialogue();
     } else if (value instanceof Trend trend) {
       return trend.dialogue();
+    } else if (value instanceof Fact fact) {
+      return fact.dialogue();
     } else {
-      return value instanceof Fact fact ? fact.dialogue() : "";
+      return value instanceof Discrepancy discrepancy ? discrepancy.dialogue() : "";
     }
   }
 }

@@ -21,6 +21,7 @@ final class IdsAreUnique implements Promise {
     List<Drafted<?>> said = new ArrayList<>(draft.statements());
     said.addAll(draft.trends());
     said.addAll(draft.facts());
+    said.addAll(draft.discrepancies());
     unique(said, problems);
     unique(List.copyOf(draft.sources()), problems);
     unique(List.copyOf(draft.dialogues()), problems);

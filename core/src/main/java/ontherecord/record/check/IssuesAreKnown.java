@@ -1,13 +1,14 @@
 package ontherecord.record.check;
 
 import ontherecord.problem.Problems;
+import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Statement;
 import ontherecord.record.Trend;
 import ontherecord.record.draft.Drafted;
 import ontherecord.record.draft.RecordDraft;
 
-/** Whatever is spoken on is in the list of issues and themes. */
+/** Whatever is spoken on, or told of, is in the list of issues and themes. */
 final class IssuesAreKnown implements Promise {
   @Override
   public void check(RecordDraft draft, Problems problems) {
@@ -18,6 +19,9 @@ final class IssuesAreKnown implements Promise {
     }
     for (Drafted<Trend> trend : draft.trends()) {
       known.check(trend.value().issue(), trend.place("issue"));
+    }
+    for (Drafted<Fact> fact : draft.facts()) {
+      known.check(fact.value().issue(), fact.place("issue"));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import ontherecord.message.Message;
 import ontherecord.problem.Problems;
 import ontherecord.record.Dialogue;
+import ontherecord.record.Fact;
 import ontherecord.record.Statement;
 import ontherecord.record.draft.Drafted;
 import ontherecord.record.draft.RecordDraft;
@@ -18,6 +19,9 @@ final class NamesStandOnce implements Promise {
       Set<String> seen = new HashSet<>();
       once(statement, "by", statement.value().by(), seen, problems);
       once(statement, "onBehalfOf", statement.value().onBehalfOf(), seen, problems);
+    }
+    for (Drafted<Fact> fact : draft.facts()) {
+      once(fact, "mentions", fact.value().mentions(), new HashSet<>(), problems);
     }
     for (Drafted<Dialogue> dialogue : draft.dialogues()) {
       once(dialogue, "speakers", dialogue.value().speakers(), new HashSet<>(), problems);

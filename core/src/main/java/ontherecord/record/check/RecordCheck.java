@@ -36,6 +36,7 @@ public final class RecordCheck {
           new DialoguesAreKnown(),
           new CountsOfSpeakersAreKnown(),
           new DeparturesAreKnown(),
+          new DiscrepanciesHaveTheirSides(),
           new StatesAreInTheReference(),
           new PositionIsOnTheSpectrum());
 

@@ -12,7 +12,10 @@ import ontherecord.record.draft.Cited;
 import ontherecord.record.draft.Drafted;
 import ontherecord.record.draft.RecordDraft;
 
-/** Every source that is cited is listed, and is one of those its dialogue is drawn from. */
+/**
+ * Every source that is cited is listed, and is one of those its dialogue is drawn from; a
+ * discrepancy may cite any.
+ */
 final class SourcesAreKnown implements Promise {
   @Override
   public void check(RecordDraft draft, Problems problems) {
@@ -27,7 +30,8 @@ final class SourcesAreKnown implements Promise {
       String source = cited.cite().source();
       known.check(source, cited.source());
       List<String> drawnFrom = byDialogue.getOrDefault(cited.dialogue(), new ArrayList<>());
-      if (listed.contains(source) && !drawnFrom.contains(source)) {
+      boolean ofAny = cited.dialogue().isEmpty();
+      if (!ofAny && listed.contains(source) && !drawnFrom.contains(source)) {
         problems.cannot(
             cited.source(),
             Message.of("problem.source-of-another")

@@ -24,6 +24,7 @@ final class SpeakersAreKnown implements Promise {
     }
     for (Drafted<Fact> fact : draft.facts()) {
       known.check(fact.value().of(), fact.place("of"));
+      known.checkAll(fact.value().mentions(), fact, "mentions");
     }
   }
 }

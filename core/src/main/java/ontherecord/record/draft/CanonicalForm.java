@@ -13,8 +13,8 @@ public final class CanonicalForm {
   /** The order of keys inside an entry's values; keys of one value never stand in another. */
   private static final List<String> INNER_KEYS =
       List.of(
-          "id", "label", "meaning", "nobody", "source", "section", "words", "value", "cite", "en",
-          "fr", "from", "to");
+          "id", "label", "meaning", "nobody", "says", "source", "section", "words", "value", "cite",
+          "en", "fr", "from", "to");
 
   private CanonicalForm() {}
 

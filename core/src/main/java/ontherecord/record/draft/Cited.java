@@ -2,11 +2,13 @@ package ontherecord.record.draft;
 
 import ontherecord.problem.Place;
 import ontherecord.record.Citation;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 
 /**
  * One citation, with the dialogue that it is cited for and its places.
  *
+ * @param dialogue "" where a source of any dialogue may be cited
  * @param source where the source's id stands
  * @param words where the words stand
  */
@@ -17,7 +19,16 @@ public record Cited(String dialogue, Citation cite, Place source, Place words) {
   }
 
   static Cited ofValue(Drafted<Fact> fact, int index) {
-    Drafted<Fact> value = new Drafted<>(fact.value(), fact.file(), fact.value("values", index));
-    return of(value, fact.value().dialogue(), fact.value().values().get(index).cite());
+    return of(
+        fact.inner("values", index),
+        fact.value().dialogue(),
+        fact.value().values().get(index).cite());
+  }
+
+  static Cited ofSide(Drafted<Discrepancy> discrepancy, int index) {
+    return of(
+        discrepancy.inner("sides", index),
+        "", // what one dialogue's source says may disagree with another's
+        discrepancy.value().sides().get(index).cite());
   }
 }

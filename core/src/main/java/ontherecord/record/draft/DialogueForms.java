@@ -8,6 +8,7 @@ import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Naming;
 import ontherecord.record.Statement;
@@ -92,9 +93,29 @@ final class DialogueForms {
         kind,
         e.mustText("what"),
         e.may("of"),
+        e.mayList("mentions"),
+        e.may("issue"),
         e.mayText("unit"),
         e.fields().required("values").items(1).stream().map(v -> value(v.table(), count)).toList(),
         e.mayText("note"));
+  }
+
+  static Discrepancy discrepancy(Entry e, String dialogue) {
+    return new Discrepancy(
+        e.must("id"),
+        dialogue,
+        e.mustBe("kind", WordFor.all(Discrepancy.Kind.class), Discrepancy.Kind.LEFT_OPEN),
+        e.mustText("what"),
+        e.fields().required("sides").items(1).stream().map(s -> side(s.table())).toList(),
+        e.mayList("concerns"),
+        e.mayText("note"));
+  }
+
+  private static Discrepancy.Side side(Fields fields) {
+    Entry e = new Entry(fields);
+    Discrepancy.Side side = new Discrepancy.Side(e.mustText("says"), e.cite());
+    fields.noOthers();
+    return side;
   }
 
   private static Fact.Value value(Fields fields, boolean count) {

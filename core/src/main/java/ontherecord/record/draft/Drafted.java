@@ -33,6 +33,11 @@ public record Drafted<T>(T value, String file, Written written) {
     return place(value(key, index), inner);
   }
 
+  /** The same entry, at one value of that key's list. */
+  Drafted<T> inner(String key, int index) {
+    return new Drafted<>(value, file, value(key, index));
+  }
+
   Written value(String key, int index) {
     return item(at(written, key), index);
   }

@@ -14,7 +14,8 @@ public enum FileKind {
       "statements.json",
       "id by onBehalfOf attribution list issue position says quote quoteBy departsFrom cite note"),
   TRENDS("trends.json", "id issue position says word extent count of cite note"),
-  FACTS("facts.json", "id kind what of unit values note"),
+  FACTS("facts.json", "id kind what of mentions issue unit values note"),
+  DISCREPANCIES("discrepancies.json", "id kind what sides concerns note"),
   SEAL("seal.json", "source words text at"),
   STATES("states.json", "id flag name group member europeanUnion permanent note"),
   REFERENCE_SOURCES("sources.json", "id title publisher where covers");

@@ -7,6 +7,7 @@ import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Problems;
 import ontherecord.record.Dialogue;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Reference;
@@ -33,6 +34,7 @@ public record RecordDraft(
     List<Drafted<Statement>> statements,
     List<Drafted<Trend>> trends,
     List<Drafted<Fact>> facts,
+    List<Drafted<Discrepancy>> discrepancies,
     List<Drafted<Seal>> seals,
     Reference reference) {
 
@@ -45,6 +47,7 @@ public record RecordDraft(
     statements = List.copyOf(statements);
     trends = List.copyOf(trends);
     facts = List.copyOf(facts);
+    discrepancies = List.copyOf(discrepancies);
     seals = List.copyOf(seals);
   }
 
@@ -59,6 +62,7 @@ public record RecordDraft(
         entries(files, FileKind.STATEMENTS, problems, DialogueForms::statement),
         entries(files, FileKind.TRENDS, problems, DialogueForms::trend),
         entries(files, FileKind.FACTS, problems, DialogueForms::fact),
+        entries(files, FileKind.DISCREPANCIES, problems, DialogueForms::discrepancy),
         entries(files, FileKind.SEAL, problems, (e, d) -> SealForm.seal(e)),
         reference);
   }
@@ -73,13 +77,15 @@ public record RecordDraft(
             values(issues),
             values(statements),
             values(trends),
-            values(facts)));
+            values(facts),
+            values(discrepancies)));
   }
 
   /** Every entry of every file but the seal. */
   public List<Drafted<?>> all() {
     List<Drafted<?>> all = new ArrayList<>();
-    List.of(sources, dialogues, speakers, issues, statements, trends, facts).forEach(all::addAll);
+    List.of(sources, dialogues, speakers, issues, statements, trends, facts, discrepancies)
+        .forEach(all::addAll);
     return all;
   }
 
@@ -93,7 +99,7 @@ public record RecordDraft(
     entries(files, FileKind.REFERENCE_SOURCES, problems, (e, d) -> Forms.referenceSource(e));
   }
 
-  /** Every citation of every statement, trend and fact. */
+  /** Every citation of every statement, trend, fact and discrepancy. */
   public List<Cited> citations() {
     List<Cited> all = new ArrayList<>();
     statements.forEach(s -> all.add(Cited.of(s, s.value().dialogue(), s.value().cite())));
@@ -101,6 +107,11 @@ public record RecordDraft(
     for (Drafted<Fact> fact : facts) {
       for (int i = 0; i < fact.value().values().size(); i++) {
         all.add(Cited.ofValue(fact, i));
+      }
+    }
+    for (Drafted<Discrepancy> discrepancy : discrepancies) {
+      for (int i = 0; i < discrepancy.value().sides().size(); i++) {
+        all.add(Cited.ofSide(discrepancy, i));
       }
     }
     return all;

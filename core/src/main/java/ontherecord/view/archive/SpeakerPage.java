@@ -11,7 +11,8 @@ import ontherecord.view.Emblem;
  * @param years every dialogue, earliest first
  * @param topics the issues and themes on which anything of it is recorded or said of it
  */
-public record SpeakerPage(Emblem emblem, List<Sayable> about, List<Year> years, List<Topic> topics) {
+public record SpeakerPage(
+    Emblem emblem, List<Sayable> about, List<Year> years, List<Topic> topics) {
   public SpeakerPage {
     about = List.copyOf(about);
     years = List.copyOf(years);

@@ -44,6 +44,7 @@ class PositionRoundTest {
             all.issues(),
             kept,
             all.trends(),
-            all.facts()));
+            all.facts(),
+            all.discrepancies()));
   }
 }

@@ -157,9 +157,12 @@ final class Village {
                     Fact.Kind.COUNT,
                     text("Villages that spoke", "Villages qui ont parlé"),
                     "",
+                    List.of(),
+                    "",
                     text("villages", "villages"),
                     List.of(new Fact.Value("5", CITE)),
-                    Text.NONE))));
+                    Text.NONE)),
+            List.of()));
   }
 
   private static Dialogue dialogue() {
