@@ -80,6 +80,16 @@ class RecordSourcesTest {
   }
 
   @Test
+  void aMentionThatIsNotNamedNearIsTold() throws IOException {
+    change("facts.json", "\"unit\":", "\"mentions\": [\"GBR\"],\n    \"unit\":");
+    assertEquals(
+        List.of("problem.speaker-not-near"),
+        RecordSources.check(record.shelf(), texts).problems().stream()
+            .map(p -> p.what().key())
+            .toList());
+  }
+
+  @Test
   void aTextThatIsNotThereIsTold() throws IOException {
     Files.writeString(texts.resolve("under any name"), "changed");
     Checked<List<Seal>> compared = RecordSources.check(record.shelf(), texts);
@@ -96,7 +106,11 @@ class RecordSourcesTest {
   }
 
   private void change(String from, String to) throws IOException {
-    Path file = record.folder().resolve("2011").resolve("statements.json");
+    change("statements.json", from, to);
+  }
+
+  private void change(String name, String from, String to) throws IOException {
+    Path file = record.folder().resolve("2011").resolve(name);
     Files.writeString(file, Files.readString(file).replace(from, to));
   }
 }

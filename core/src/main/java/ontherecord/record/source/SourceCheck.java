@@ -10,6 +10,7 @@ import ontherecord.message.Text;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problems;
 import ontherecord.record.Citation;
+import ontherecord.record.Fact;
 import ontherecord.record.Seal;
 import ontherecord.record.Source;
 import ontherecord.record.Speaker;
@@ -21,7 +22,8 @@ import ontherecord.record.draft.RecordDraft;
 
 /**
  * Lays the record beside the texts it is drawn from: words stand there verbatim, whoever is said to
- * speak is named near them, a quotation stands in quotation marks. What holds is sealed.
+ * speak or to be mentioned is named near them, a quotation stands in quotation marks. What holds is
+ * sealed.
  */
 public final class SourceCheck {
   private final RecordDraft draft;
@@ -51,6 +53,7 @@ public final class SourceCheck {
     draft.citations().forEach(check::citation);
     draft.statements().forEach(check::statement);
     draft.trends().forEach(check::trend);
+    draft.facts().forEach(check::fact);
     return List.copyOf(check.seals.values());
   }
 
@@ -80,17 +83,32 @@ public final class SourceCheck {
 
   private void statement(Drafted<Statement> statement) {
     Statement said = statement.value();
-    List<Integer> places = find(said.cite());
-    for (int i = 0; i < said.by().size() && !places.isEmpty(); i++) {
-      List<String> names = printedNames(said.by().get(i));
-      SourceText text = texts.get(said.cite().source());
-      if (!names.isEmpty() && places.stream().noneMatch(at -> text.isNamedNear(names, at))) {
-        problems.cannot(
-            statement.place("by", i),
-            Message.of("problem.speaker-not-near").with("name", nameOf(said.by().get(i))));
-      }
+    for (int i = 0; i < said.by().size(); i++) {
+      named(said.by().get(i), List.of(said.cite()), statement.place("by", i));
     }
     quote(said, statement.place("quote"));
+  }
+
+  private void fact(Drafted<Fact> fact) {
+    List<Citation> cites = fact.value().values().stream().map(Fact.Value::cite).toList();
+    for (int i = 0; i < fact.value().mentions().size(); i++) {
+      named(fact.value().mentions().get(i), cites, fact.place("mentions", i));
+    }
+  }
+
+  /** Tells where a speaker's name stands near none of the passages that could be found. */
+  private void named(String speaker, List<Citation> cites, Place place) {
+    List<String> names = printedNames(speaker);
+    boolean found = cites.stream().anyMatch(cite -> !find(cite).isEmpty());
+    if (found && !names.isEmpty() && cites.stream().noneMatch(cite -> near(names, cite))) {
+      problems.cannot(
+          place, Message.of("problem.speaker-not-near").with("name", nameOf(speaker)));
+    }
+  }
+
+  private boolean near(List<String> names, Citation cite) {
+    SourceText text = texts.get(cite.source());
+    return find(cite).stream().anyMatch(at -> text.isNamedNear(names, at));
   }
 
   private void quote(Statement said, Place place) {
