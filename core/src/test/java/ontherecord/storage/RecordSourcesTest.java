@@ -81,7 +81,7 @@ class RecordSourcesTest {
 
   @Test
   void aMentionThatIsNotNamedNearIsTold() throws IOException {
-    change("facts.json", "\"unit\":", "\"mentions\": [\"GBR\"],\n    \"unit\":");
+    change("facts.json", "\"unit\":", "\"mentions\": [\"DOR\"],\n    \"unit\":");
     assertEquals(
         List.of("problem.speaker-not-near"),
         RecordSources.check(record.shelf(), texts).problems().stream()
