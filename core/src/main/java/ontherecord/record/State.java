@@ -1,5 +1,6 @@
 package ontherecord.record;
 
+import java.time.LocalDate;
 import ontherecord.message.Text;
 
 /**
@@ -20,6 +21,14 @@ public record State(
     Membership europeanUnion,
     boolean permanent,
     Text note) {
+
+  /** Whether it was in the European Union on that day. */
+  public boolean inUnion(LocalDate day) {
+    String iso = day.toString();
+    return !europeanUnion.from().isEmpty()
+        && europeanUnion.from().compareTo(iso) <= 0
+        && (europeanUnion.to().isEmpty() || europeanUnion.to().compareTo(iso) > 0);
+  }
 
   /**
    * A time of membership.

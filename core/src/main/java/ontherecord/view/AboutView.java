@@ -1,9 +1,7 @@
 package ontherecord.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import ontherecord.message.Sayable;
-import ontherecord.message.Verbatim;
 
 /**
  * What the game is and what it rests on.
@@ -29,23 +27,6 @@ public record AboutView(String version, List<Origin> sources) {
   /** All that the record is drawn from. */
   public static AboutView of(Shown shown, String version) {
     return new AboutView(
-        version,
-        shown.record().entries().sources().stream()
-            .map(
-                s ->
-                    new Origin(
-                        s.title(),
-                        s.publisher(),
-                        date(shown, s.published()),
-                        s.where(),
-                        Shown.orNothing(s.note())))
-            .toList());
-  }
-
-  // A source may give no more than a year, or a year and a month.
-  private static Sayable date(Shown shown, String published) {
-    return published.length() == "2011-07-12".length()
-        ? shown.date(LocalDate.parse(published))
-        : new Verbatim(published);
+        version, shown.record().entries().sources().stream().map(shown::origin).toList());
   }
 }

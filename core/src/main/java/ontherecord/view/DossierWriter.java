@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.record.Dialogue;
-import ontherecord.record.State;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.scenario.ChoiceRound;
@@ -46,25 +45,14 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         .state(delegation)
         .ifPresent(
             state -> {
-              lines.add(council(state));
-              if (inUnion(state, dialogue)) {
+              lines.add(Shown.council(state));
+              if (state.inUnion(dialogue.date())) {
                 lines.add(
                     Message.of("about.in-union")
                         .with("year", Integer.toString(dialogue.date().getYear())));
               }
             });
     return lines;
-  }
-
-  static Sayable council(State state) {
-    return Message.of(state.permanent() ? "about.permanent" : "about.not-permanent");
-  }
-
-  private static boolean inUnion(State state, Dialogue dialogue) {
-    String day = dialogue.date().toString();
-    String from = state.europeanUnion().from();
-    String to = state.europeanUnion().to();
-    return !from.isEmpty() && from.compareTo(day) <= 0 && (to.isEmpty() || to.compareTo(day) > 0);
   }
 
   private TheRecord record() {

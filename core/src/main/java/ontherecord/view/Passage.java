@@ -6,6 +6,8 @@ import ontherecord.message.Sayable;
  * Everything a reader needs to find the passage again.
  *
  * @param entry id of the statement, trend or fact it belongs to
+ * @param published when; no words if the source does not say
+ * @param dialogue the date of the dialogue it tells of
  * @param section of the source, as it names it
  * @param words found there verbatim
  * @param where it was published; "" if unknown
@@ -14,6 +16,7 @@ public record Passage(
     String entry,
     Sayable title,
     String publisher,
+    Sayable published,
     Sayable dialogue,
     String section,
     String words,

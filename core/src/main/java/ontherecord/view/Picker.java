@@ -3,7 +3,6 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Map;
 import ontherecord.message.Sayable;
-import ontherecord.record.State;
 import ontherecord.scenario.Scenario;
 
 /** Shows whom one can speak for: which issues are recorded, never what was said. */
@@ -31,12 +30,7 @@ public final class Picker {
       Scenario scenario, Shown shown, String delegation, int played) {
     List<Boolean> recorded =
         scenario.issues().stream().map(i -> recorded(scenario, shown, delegation, i)).toList();
-    Sayable council =
-        shown
-            .reference()
-            .state(delegation)
-            .map((State s) -> DossierWriter.council(s))
-            .orElse(Shown.NOTHING);
+    Sayable council = shown.reference().state(delegation).map(Shown::council).orElse(Shown.NOTHING);
     return new DelegationsView.Tile(shown.emblem(delegation), recorded, council, played);
   }
 

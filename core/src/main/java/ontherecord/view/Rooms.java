@@ -16,20 +16,20 @@ import ontherecord.view.ChamberView.Seat;
 import ontherecord.view.ChamberView.Wedge;
 
 /** Seats the room on an issue: every delegation at each position that is recorded for it. */
-final class Rooms {
+public final class Rooms {
   private final Shown shown;
 
-  Rooms(Shown shown) {
+  public Rooms(Shown shown) {
     this.shown = shown;
   }
 
   /**
    * The room.
    *
-   * @param you the team's delegation
+   * @param you the team's delegation; "" if nobody plays
    * @param asked the delegation whose position was asked for; "" if none
    */
-  ChamberView on(String issueId, String dialogueId, String you, String asked) {
+  public ChamberView on(String issueId, String dialogueId, String you, String asked) {
     Issue issue = shown.record().issue(issueId).orElseThrow();
     List<Stand> stands =
         shown.record().stands(issueId, dialogueId).stream()

@@ -65,7 +65,9 @@ public record Shown(TheRecord record, Reference reference) {
   public RecordLine line(Statement s, String speaker) {
     Attribution attribution = s.attributionTo(speaker);
     boolean open = s.naming() == Naming.OPEN;
-    if (attribution == Attribution.OWN && s.by().size() == 1 && !open) {
+    if (attribution == Attribution.OWN && !s.onBehalfOf().isEmpty()) {
+      return line(s, Message.of("attribution.also-for").with("others", names(s.onBehalfOf())));
+    } else if (attribution == Attribution.OWN && s.by().size() == 1 && !open) {
       return line(s, NOTHING);
     }
     Sayable others = names(s.by().stream().filter(by -> !by.equals(speaker)).toList());
@@ -105,12 +107,14 @@ public record Shown(TheRecord record, Reference reference) {
   /** One value of a fact. */
   public RecordLine line(Fact f, Fact.Value value) {
     return new RecordLine(
-        f.what(),
-        Message.of("fact.value").with("value", value.printed()).with("unit", f.unit()),
-        "",
-        NOTHING,
-        f.note(),
-        passage(f.id(), value.cite()));
+        f.what(), printed(f, value), "", NOTHING, f.note(), passage(f.id(), value.cite()));
+  }
+
+  private Sayable printed(Fact f, Fact.Value value) {
+    if (!f.unit().isEmpty()) {
+      return Message.of("fact.value").with("value", value.printed()).with("unit", f.unit());
+    }
+    return f.kind() == Fact.Kind.DATE ? day(value.printed()) : new Verbatim(value.printed());
   }
 
   /** What a verdict rests on. */
@@ -136,10 +140,31 @@ public record Shown(TheRecord record, Reference reference) {
         entry,
         source.title(),
         source.publisher(),
+        published(source),
         record.dialogue(source.dialogue()).map(d -> date(d.date())).orElse(NOTHING),
         cite.section(),
         cite.words(),
         source.where());
+  }
+
+  /** When a source was published, as far as it says: no more than a year, or a year and a month. */
+  public Sayable published(Source source) {
+    return day(source.published());
+  }
+
+  private Sayable day(String iso) {
+    return iso.length() == "2011-07-12".length() ? date(LocalDate.parse(iso)) : new Verbatim(iso);
+  }
+
+  /** A document, for a list of them. */
+  public AboutView.Origin origin(Source s) {
+    return new AboutView.Origin(
+        s.title(), s.publisher(), published(s), s.where(), orNothing(s.note()));
+  }
+
+  /** Whether a state has a permanent seat in the Security Council. */
+  public static Sayable council(State state) {
+    return Message.of(state.permanent() ? "about.permanent" : "about.not-permanent");
   }
 
   /** "12 July 2011". */
@@ -159,7 +184,7 @@ public record Shown(TheRecord record, Reference reference) {
   }
 
   /** A text, or no words where its author left it out. */
-  static Sayable orNothing(Text text) {
+  public static Sayable orNothing(Text text) {
     return text.isEmpty() ? NOTHING : text;
   }
 }

@@ -270,6 +270,7 @@ final class Fixtures {
             "entry-" + section,
             about().sources().get(0).title(),
             "International Coalition for the Responsibility to Protect",
+            about().sources().get(0).published(),
             date("12", 7, "2011"),
             "IV. Continued Concerns, part " + section,
             "renewed calls of number " + section,

@@ -25,6 +25,7 @@ final class PlayRecord {
                 + " organisations régionales dans la mise en œuvre de la responsabilité de"
                 + " protéger"),
         "International Coalition for the Responsibility to Protect",
+        t("10 August 2011", "10 août 2011"),
         heading(MEXICO, 1).date(),
         section,
         words,

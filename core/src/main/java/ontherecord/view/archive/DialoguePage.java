@@ -1,6 +1,7 @@
 package ontherecord.view.archive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ontherecord.message.Sayable;
 import ontherecord.view.AboutView.Origin;
 import ontherecord.view.Emblem;
@@ -30,6 +31,14 @@ public record DialoguePage(
     speakers = List.copyOf(speakers);
     topics = List.copyOf(topics);
     facts = List.copyOf(facts);
+  }
+
+  /** Of every entry shown, each once. */
+  public List<String> ids() {
+    return Stream.concat(topics.stream().flatMap(topic -> topic.entries().stream()), facts.stream())
+        .map(Entry::id)
+        .distinct()
+        .toList();
   }
 
   /** Somebody who spoke, and whether any words of it are reported. */

@@ -10,6 +10,11 @@ public record DiscrepanciesPage(List<AtYear> years) {
     years = List.copyOf(years);
   }
 
+  /** Of everything shown. */
+  public List<String> ids() {
+    return years.stream().flatMap(year -> year.items().stream()).map(Item::id).toList();
+  }
+
   /** One dialogue. */
   public record AtYear(String dialogue, String year, List<Item> items) {
     public AtYear {

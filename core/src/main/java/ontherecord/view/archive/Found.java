@@ -19,6 +19,11 @@ public record Found(List<Emblem> speakers, List<Topic> topics, List<Entry> entri
     entries = List.copyOf(entries);
   }
 
+  /** Of every entry listed, each once. */
+  public List<String> ids() {
+    return entries.stream().map(Entry::id).distinct().toList();
+  }
+
   /** An issue or theme. */
   public record Topic(String issue, Sayable name) {}
 }

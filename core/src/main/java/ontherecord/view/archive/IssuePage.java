@@ -1,6 +1,7 @@
 package ontherecord.view.archive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ontherecord.message.Sayable;
 import ontherecord.view.ChamberView;
 import ontherecord.view.Emblem;
@@ -16,6 +17,11 @@ public record IssuePage(
     String issue, Sayable name, Sayable question, Sayable note, boolean theme, List<AtYear> years) {
   public IssuePage {
     years = List.copyOf(years);
+  }
+
+  /** Of every entry of every year, each once. */
+  public List<String> ids() {
+    return years.stream().flatMap(year -> year.ids().stream()).distinct().toList();
   }
 
   /**
@@ -41,6 +47,19 @@ public record IssuePage(
       others = List.copyOf(others);
       room = List.copyOf(room);
       facts = List.copyOf(facts);
+    }
+
+    /** Of every entry of the year, each once. */
+    public List<String> ids() {
+      return Stream.of(
+              positions.stream().flatMap(place -> place.entries().stream()),
+              others.stream(),
+              room.stream(),
+              facts.stream())
+          .flatMap(entries -> entries)
+          .map(Entry::id)
+          .distinct()
+          .toList();
     }
   }
 

@@ -19,6 +19,16 @@ public record MatrixView(List<Year> years, List<Column> columns, List<Row> rows)
     rows = List.copyOf(rows);
   }
 
+  /** Of every entry shown, each once. */
+  public List<String> ids() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.entries().stream())
+        .map(Entry::id)
+        .distinct()
+        .toList();
+  }
+
   /** A dialogue: its id and its year as shown. */
   public record Year(String dialogue, String year) {}
 

@@ -19,6 +19,16 @@ public record SpeakerPage(
     topics = List.copyOf(topics);
   }
 
+  /** Of every entry shown, each once. */
+  public List<String> ids() {
+    return topics.stream()
+        .flatMap(topic -> topic.cells().stream())
+        .flatMap(List::stream)
+        .map(Entry::id)
+        .distinct()
+        .toList();
+  }
+
   /**
    * One dialogue.
    *

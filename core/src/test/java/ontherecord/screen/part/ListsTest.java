@@ -120,7 +120,8 @@ class ListsTest {
         "",
         words(""),
         words(""),
-        new Passage(entry, words("A report"), "A publisher", words("2011"), "I", found, ""));
+        new Passage(
+            entry, words("A report"), "A publisher", words(""), words("2011"), "I", found, ""));
   }
 
   private static Sayable words(String words) {

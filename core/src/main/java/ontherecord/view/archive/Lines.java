@@ -1,0 +1,132 @@
+package ontherecord.view.archive;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.record.Fact;
+import ontherecord.record.Issue;
+import ontherecord.record.Naming;
+import ontherecord.record.Speaker;
+import ontherecord.record.Statement;
+import ontherecord.record.Trend;
+import ontherecord.view.Mark;
+import ontherecord.view.RecordLine;
+import ontherecord.view.Shown;
+
+/** Statements, trends and facts as the archive lists them. */
+record Lines(Shown shown) {
+
+  /** A statement, as the page of one of its speakers has it. */
+  Entry of(Statement s, String speaker) {
+    return statement(s, shown.line(s, speaker));
+  }
+
+  /** A statement, for a page that is nobody's. */
+  Entry of(Statement s) {
+    return statement(s, told(shown.line(s), tied(s)));
+  }
+
+  Entry of(Trend t) {
+    return new Entry(
+        t.id(),
+        Entry.Kind.TREND,
+        year(t.dialogue()),
+        topic(t.issue()),
+        t.issue(),
+        mark(t.issue(), t.position()),
+        shown.line(t));
+  }
+
+  /** A fact: an entry for each of its values. */
+  List<Entry> of(Fact f) {
+    return of(f, Shown.NOTHING);
+  }
+
+  /** A fact that mentions a speaker, on that speaker's page. */
+  List<Entry> mention(Fact f) {
+    return of(f, Message.of("archive.mention"));
+  }
+
+  private List<Entry> of(Fact f, Sayable how) {
+    return f.values().stream()
+        .map(
+            value ->
+                new Entry(
+                    f.id(),
+                    Entry.Kind.FACT,
+                    year(f.dialogue()),
+                    f.issue().isEmpty() ? Shown.NOTHING : topic(f.issue()),
+                    f.issue(),
+                    Mark.NONE,
+                    told(shown.line(f, value), how)))
+        .toList();
+  }
+
+  /** The year of a dialogue. */
+  String year(String dialogue) {
+    return Integer.toString(date(dialogue).getYear());
+  }
+
+  private LocalDate date(String dialogue) {
+    return shown.record().dialogue(dialogue).orElseThrow().date();
+  }
+
+  /** Earliest first, and within a dialogue as the record has them. */
+  <T> Comparator<T> byDate(Function<T, String> dialogue) {
+    return Comparator.comparing(entry -> date(dialogue.apply(entry)));
+  }
+
+  /** Delegations before all others, by name. */
+  Comparator<String> byName() {
+    return Comparator.comparing((String id) -> !speaker(id).isDelegation())
+        .thenComparing(id -> Folded.of(speaker(id).name().in(Language.ENGLISH)));
+  }
+
+  private Speaker speaker(String id) {
+    return shown.record().speaker(id).orElseThrow();
+  }
+
+  private Sayable topic(String issue) {
+    return shown.record().issue(issue).orElseThrow().name();
+  }
+
+  private Mark mark(String issue, String position) {
+    Issue asked = shown.record().issue(issue).orElseThrow();
+    return position.isEmpty() ? Mark.NONE : shown.mark(asked, position);
+  }
+
+  private Entry statement(Statement s, RecordLine line) {
+    return new Entry(
+        s.id(),
+        Entry.Kind.STATEMENT,
+        year(s.dialogue()),
+        topic(s.issue()),
+        s.issue(),
+        mark(s.issue(), s.position()),
+        line);
+  }
+
+  private Sayable tied(Statement s) {
+    Message openly = Message.of("attribution.own.open-alone");
+    return switch (s.attribution()) {
+      case OWN ->
+          !s.onBehalfOf().isEmpty()
+              ? Message.of("attribution.also-for").with("others", shown.names(s.onBehalfOf()))
+              : s.naming() == Naming.OPEN ? openly : Shown.NOTHING;
+      case JOINT -> Message.of("archive.joint");
+      case BEHALF ->
+          Message.of("attribution.spoke-for").with("others", shown.names(s.onBehalfOf()));
+      case GROUP -> Message.of("archive.group");
+      case REPORTS -> Message.of("attribution.reports");
+    };
+  }
+
+  private static RecordLine told(RecordLine line, Sayable attribution) {
+    return new RecordLine(
+        line.who(), line.says(), line.quote(), attribution, line.note(), line.passage());
+  }
+}
