@@ -101,8 +101,7 @@ public final class SourceCheck {
     List<String> names = printedNames(speaker);
     boolean found = cites.stream().anyMatch(cite -> !find(cite).isEmpty());
     if (found && !names.isEmpty() && cites.stream().noneMatch(cite -> near(names, cite))) {
-      problems.cannot(
-          place, Message.of("problem.speaker-not-near").with("name", nameOf(speaker)));
+      problems.cannot(place, Message.of("problem.speaker-not-near").with("name", nameOf(speaker)));
     }
   }
 
