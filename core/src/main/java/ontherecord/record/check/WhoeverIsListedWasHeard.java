@@ -27,7 +27,10 @@ final class WhoeverIsListedWasHeard implements Promise {
 
   private static boolean isHeard(String speaker, String dialogue, RecordDraft draft) {
     return draft.statements().stream()
-        .map(Drafted::value)
-        .anyMatch(s -> s.dialogue().equals(dialogue) && s.concerns(speaker));
+            .map(Drafted::value)
+            .anyMatch(s -> s.dialogue().equals(dialogue) && s.concerns(speaker))
+        || draft.facts().stream()
+            .map(Drafted::value)
+            .anyMatch(f -> f.dialogue().equals(dialogue) && f.concerns(speaker));
   }
 }
