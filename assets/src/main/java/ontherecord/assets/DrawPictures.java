@@ -2,6 +2,9 @@ package ontherecord.assets;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.assets.world.World;
 
 /** Draws every picture that the game ships, if anything has changed since they were last drawn. */
 public final class DrawPictures {
@@ -10,7 +13,8 @@ public final class DrawPictures {
   /**
    * Runs when the project is built.
    *
-   * @param args the folder to draw into, the folder of our own marks, the version of flag-icons
+   * @param args the folder to draw into, the folder of our own marks, the version of flag-icons,
+   *     the borders of the world, the codes of its states
    */
   public static void main(String[] args) throws IOException {
     // A build machine may have no display, and needs none.
@@ -19,12 +23,17 @@ public final class DrawPictures {
     Marks marks = new Marks(Path.of(args[1]));
     Flags flags = new Flags(args[2]);
 
-    Stamp stamp = Stamp.of(into.resolveSibling("pictures.stamp"), marks.sources(), args[2]);
-    if (stamp.isFresh() && flags.areIn(into) && marks.areIn(into)) {
+    World world = new World(Path.of(args[3]), Path.of(args[4]));
+
+    List<Path> sources = new ArrayList<>(marks.sources());
+    sources.addAll(world.sources());
+    Stamp stamp = Stamp.of(into.resolveSibling("pictures.stamp"), sources, args[2]);
+    if (stamp.isFresh() && flags.areIn(into) && marks.areIn(into) && world.isIn(into)) {
       return;
     }
     flags.drawInto(into);
     marks.drawInto(into);
+    world.drawInto(into);
     stamp.leave();
   }
 }

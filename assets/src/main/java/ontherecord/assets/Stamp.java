@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the pictures were made from: our drawings, the version of the flags, and these programs.
+ * What the pictures were made from: our drawings, the borders, the version of the flags, and these
+ * programs.
  *
  * @param file where the stamp is left
  * @param mark changes when anything that the pictures are made from does
@@ -36,8 +37,8 @@ record Stamp(Path file, String mark) {
   }
 
   private static List<Path> programs() throws IOException {
-    try (Stream<Path> classes = Files.list(folderOf(Stamp.class))) {
-      return classes.sorted().toList();
+    try (Stream<Path> classes = Files.walk(folderOf(Stamp.class))) {
+      return classes.filter(Files::isRegularFile).sorted().toList();
     }
   }
 

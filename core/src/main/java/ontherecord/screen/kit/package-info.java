@@ -3,9 +3,9 @@
  *
  * <p>From the ground up: {@code theme} (tokens and units), {@code page} (one texture page and a
  * brush), {@code text} (words), {@code mark} (flags, shapes, outcomes), {@code focus} (keyboard,
- * ring), {@code press} (what can be pressed), {@code chamber} (the hemicycle), {@code frame} (a
- * screen's bar, content and foot), {@code check} (is everything readable and reachable?). Each uses
- * only those before it.
+ * ring), {@code press} (what can be pressed), {@code chamber} (the hemicycle), {@code map} (the
+ * world), {@code frame} (a screen's bar, content and foot), {@code check} (is everything readable
+ * and reachable?). Each uses only those before it.
  *
  * <p>A screen:
  *

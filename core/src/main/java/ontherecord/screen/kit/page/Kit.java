@@ -27,6 +27,7 @@ public final class Kit implements Disposable {
   private final Page page;
   private final Letters letters;
   private final Flags flags;
+  private final Murals murals = new Murals();
   private Look look;
   private Theme theme;
   private Units units;
@@ -60,6 +61,7 @@ public final class Kit implements Disposable {
       units = now;
       letters.clear();
       flags.clear();
+      murals.dispose();
       page.clear(units.height());
     }
     return true;
@@ -125,6 +127,11 @@ public final class Kit implements Disposable {
     return flags;
   }
 
+  /** Pictures too large for the page. */
+  public Murals murals() {
+    return murals;
+  }
+
   /** Letters that could not be drawn since it was last cleared. */
   public Missing missing() {
     return missing;
@@ -139,6 +146,7 @@ public final class Kit implements Disposable {
   public void dispose() {
     letters.dispose();
     page.dispose();
+    murals.dispose();
     batch.dispose();
   }
 

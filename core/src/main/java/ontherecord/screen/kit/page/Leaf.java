@@ -62,7 +62,8 @@ final class Leaf implements Disposable {
     upload(x - 1, y - 1, width + 2, height + 2, bordered(pixels, width, height));
     float per = 1f / size;
     return Optional.of(
-        new Picture(this, width, height, x * per, y * per, (x + width) * per, (y + height) * per));
+        new Picture(
+            texture, width, height, x * per, y * per, (x + width) * per, (y + height) * per));
   }
 
   private ByteBuffer bordered(ByteBuffer pixels, int width, int height) {

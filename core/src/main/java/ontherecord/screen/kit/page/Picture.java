@@ -2,9 +2,11 @@ package ontherecord.screen.kit.page;
 
 import com.badlogic.gdx.graphics.Texture;
 
-/** A piece of the page: where it lies and how large it is, in pixels. */
+/**
+ * A piece of the page, or a large picture by itself: where it lies and how large it is, in pixels.
+ */
 public final class Picture {
-  private final Leaf leaf;
+  private final Texture texture;
   private final int width;
   private final int height;
   final float left;
@@ -12,8 +14,9 @@ public final class Picture {
   final float right;
   final float bottom;
 
-  Picture(Leaf leaf, int width, int height, float left, float top, float right, float bottom) {
-    this.leaf = leaf;
+  Picture(
+      Texture texture, int width, int height, float left, float top, float right, float bottom) {
+    this.texture = texture;
     this.width = width;
     this.height = height;
     this.left = left;
@@ -33,6 +36,6 @@ public final class Picture {
   }
 
   Texture texture() {
-    return leaf.texture();
+    return texture;
   }
 }

@@ -1,0 +1,151 @@
+package ontherecord.screen.kit.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds places for names: on the map, best over the sea and near their badges; never over another
+ * name, a badge or a fill that means something. A name that finds none is left out.
+ */
+final class Callouts {
+  private static final float[] AWAY = {0, 1.3f, 2.6f, 4, 5.5f, 7.5f, 10, 13};
+  private static final float LEAST_FROM_AREA = 2;
+  private static final int DIRECTIONS = 24;
+  private static final float MOST = 15;
+  private static final float MOST_RECORDED = 0.004f;
+  private static final float ON_LAND = 7;
+  private static final float ON_MEMBERS = 60;
+  private static final float SLANTED = 0.4f;
+
+  private final Terrain terrain;
+  private final List<Badge> badges;
+  private final Box map;
+  private final float unit;
+  private final List<Callout> placed = new ArrayList<>();
+
+  Callouts(Terrain terrain, List<Badge> badges, Box map, float unit) {
+    this.terrain = terrain;
+    this.badges = badges;
+    this.map = map;
+    this.unit = unit;
+  }
+
+  /** Those that have found a place, so far. */
+  List<Callout> placed() {
+    return placed;
+  }
+
+  /**
+   * Places the name of a badge, if there is room.
+   *
+   * @param width of the name in pixels
+   * @param height of the name in pixels
+   */
+  void place(Badge badge, float width, float height) {
+    best(badge, width, height, 0).ifPresent(found -> placed.add(found.callout()));
+  }
+
+  /**
+   * Places the name of one who spoke for an area, with a line to that of these spots which serves
+   * best.
+   *
+   * @return whether there was room
+   */
+  boolean placeFor(List<Badge> spots, float width, float height) {
+    Optional<Found> best =
+        spots.stream()
+            .flatMap(spot -> best(spot, width, height, LEAST_FROM_AREA).stream())
+            .min(Comparator.comparingDouble(Found::cost));
+    best.ifPresent(found -> placed.add(found.callout()));
+    return best.isPresent();
+  }
+
+  private record Found(Callout callout, float cost) {}
+
+  private Optional<Found> best(Badge badge, float width, float height, float nearest) {
+    Found best = null;
+    float least = MOST;
+    for (float more : AWAY) {
+      float away = nearest + more;
+      for (int i = 0; i < DIRECTIONS; i++) {
+        double angle = 2 * Math.PI * i / DIRECTIONS;
+        float cosine = (float) Math.cos(angle);
+        float sine = (float) Math.sin(angle);
+        float reach = badge.reach() + (0.6f + away) * unit;
+        Box box =
+            new Box(
+                Math.round(badge.x + cosine * (reach + width / 2) - width / 2),
+                Math.round(badge.y + sine * (reach + height / 2) - height / 2),
+                width,
+                height);
+        float cost = away + Math.abs(sine) * SLANTED + ground(box);
+        if (cost < least) {
+          Callout tried = new Callout(badge, box, leader(badge, box));
+          if (fits(tried)) {
+            least = cost;
+            best = new Found(tried, cost);
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private float ground(Box box) {
+    Box around = box.grown(0.4f * unit);
+    if (terrain.recorded(around) > MOST_RECORDED) {
+      return MOST;
+    }
+    return terrain.land(box) * ON_LAND + terrain.members(around) * ON_MEMBERS;
+  }
+
+  private Leader leader(Badge badge, Box box) {
+    float toX = box.nearestX(badge.x);
+    float toY = box.nearestY(badge.y);
+    float dx = toX - badge.x;
+    float dy = toY - badge.y;
+    float length = Math.max(0.001f, (float) Math.hypot(dx, dy));
+    float from = badge.reach() / length;
+    float to = 1 - 0.25f * unit / length;
+    return new Leader(
+        badge.x + dx * from, badge.y + dy * from, badge.x + dx * to, badge.y + dy * to);
+  }
+
+  private boolean fits(Callout tried) {
+    if (!map.holds(tried.box())) {
+      return false;
+    }
+    float air = 0.35f * unit;
+    Box around = tried.box().grown(air);
+    for (Badge other : badges) {
+      boolean own = other == tried.badge();
+      if (tried.box().distance(other.x, other.y) < other.reach() + air) {
+        return false;
+      }
+      if (!own && tried.leader().distance(other.x, other.y) < other.reach() + air / 2) {
+        return false;
+      }
+      if (other.isAway() && lead(other).crosses(tried.box())) {
+        return false;
+      }
+      if (other.isAway() && !own && lead(other).crosses(tried.leader())) {
+        return false;
+      }
+    }
+    for (Callout other : placed) {
+      if (other.box().meets(around)
+          || other.leader().crosses(around)
+          || tried.leader().crosses(other.box().grown(air))
+          || tried.leader().crosses(other.leader())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Leader lead(Badge badge) {
+    return new Leader(badge.anchorX(), badge.anchorY(), badge.x, badge.y);
+  }
+}

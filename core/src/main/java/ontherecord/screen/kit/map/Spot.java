@@ -1,0 +1,97 @@
+package ontherecord.screen.kit.map;
+
+import java.util.List;
+import ontherecord.screen.kit.page.Brush;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Tone;
+
+/** One place as it stands on the widget: its badge, and its name where there was room for it. */
+final class Spot {
+  private static final float BESIDE = 0.6f;
+
+  private final Kit kit;
+  private final Badge badge;
+  private final Name name;
+  private final List<Callout> callout;
+  private final boolean beside;
+
+  /**
+   * A spot.
+   *
+   * @param callout the name's place; empty where the name is shown on demand
+   * @param beside whether the badge stands at the head of the name, and not on land
+   */
+  Spot(Kit kit, Badge badge, Name name, List<Callout> callout, boolean beside) {
+    this.kit = kit;
+    this.badge = badge;
+    this.name = name;
+    this.callout = List.copyOf(callout);
+    this.beside = beside;
+  }
+
+  Badge badge() {
+    return badge;
+  }
+
+  /** A box at whose left end a badge stands before a name. */
+  static float width(Kit kit, Badge badge, Name name) {
+    return 2 * badge.reach() + kit.u(BESIDE) + name.width();
+  }
+
+  void drawLeaders(Brush brush, float left, float low) {
+    float ink = kit.colour(Tone.INK);
+    float thin = Math.max(1, kit.units().unit() / 9);
+    if (!beside) {
+      badge.drawLeader(brush, left, low);
+    }
+    for (int i = 0; i < callout.size(); i++) {
+      Leader line = callout.get(i).leader();
+      if (line.length() > kit.units().unit()) {
+        brush.flatLine(
+            left + line.fromX(),
+            low + line.fromY(),
+            left + line.toX(),
+            low + line.toY(),
+            thin,
+            ink);
+      }
+      if (beside && line.length() > 0) {
+        float dot = Math.max(2, kit.units().unit() / 4.5f);
+        brush.disc(left + line.fromX(), low + line.fromY(), dot, ink);
+      }
+    }
+  }
+
+  void draw(Brush brush, float left, float low) {
+    badge.draw(brush, left, low);
+    for (int i = 0; i < callout.size(); i++) {
+      Box box = callout.get(i).box();
+      float inside = beside ? 2 * badge.reach() + kit.u(BESIDE) : 0;
+      name.draw(
+          brush, left + box.left() + inside, low + box.low() + (box.height() - name.height()) / 2);
+    }
+  }
+
+  /** Shows the name of one that is focused or pointed at, unless it stands there anyway. */
+  void drawName(Brush brush, float left, float low, float width, float height) {
+    if (!callout.isEmpty()) {
+      return;
+    }
+    float wide = name.pillWidth();
+    float high = name.pillHeight();
+    float away = badge.reach() + kit.u(1);
+    float x = Math.max(0, Math.min(width - wide, badge.x - wide / 2));
+    float over = badge.y + away;
+    float y = over + high <= height ? over : badge.y - away - high;
+    name.drawPill(brush, Math.round(left + x), Math.round(low + y));
+  }
+
+  boolean covers(float x, float y) {
+    for (int i = 0; i < callout.size(); i++) {
+      if (callout.get(i).box().holds(x, y)) {
+        return true;
+      }
+    }
+    return Math.hypot(x - badge.x, y - badge.y) <= badge.radius() * 1.2f;
+  }
+}

@@ -1,0 +1,213 @@
+package ontherecord.screen.kit.map;
+
+import com.badlogic.gdx.Input;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import ontherecord.screen.kit.focus.Pressable;
+import ontherecord.screen.kit.page.Brush;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.page.Picture;
+
+/**
+ * The world in the Equal Earth projection, each recorded delegation's land in its position's colour
+ * with that position's shape on it. Names stand beside where there is room, and otherwise appear
+ * for the one that is focused or pointed at. Left and right walk from west to east while it is
+ * focused, then through those who have no land, who are listed under the map.
+ *
+ * <p>It takes the width it is given and as much height as it then needs, at most what it is given.
+ */
+public final class WorldMap extends Pressable {
+  private final Chart chart;
+  private final Plan plan;
+  private final List<Spot> spots;
+  private final int[] order;
+  private final float width;
+  private Picture picture;
+  private int at;
+  private int hovered = -1;
+  private IntConsumer walked = place -> {};
+
+  /**
+   * A map.
+   *
+   * @param chart who is recorded where
+   * @param width in pixels
+   * @param height in pixels, at most, without what is listed under the map
+   */
+  public WorldMap(Kit kit, Chart chart, float width, float height) {
+    super(kit);
+    this.chart = chart;
+    this.width = width;
+    plan = new Plan(kit, chart, width, height);
+    spots = plan.spots();
+    order = IntStream.range(0, spots.size()).boxed().sorted(eastwards()).mapToInt(i -> i).toArray();
+    at = first();
+    enabled(!spots.isEmpty());
+    addListener(new Pointer());
+  }
+
+  private Comparator<Integer> eastwards() {
+    return Comparator.comparing((Integer i) -> spots.get(i).badge().y < 0)
+        .thenComparing(i -> spots.get(i).badge().y < 0 ? -spots.get(i).badge().y : 0)
+        .thenComparing(i -> spots.get(i).badge().x);
+  }
+
+  private int first() {
+    for (int i = 0; i < spots.size(); i++) {
+      if (spots.get(i).badge().isMarked()) {
+        return i;
+      }
+    }
+    return order.length == 0 ? 0 : order[0];
+  }
+
+  /** Told which place, by its number on the chart, keyboard or mouse have come to. */
+  public WorldMap onWalk(IntConsumer what) {
+    walked = what;
+    return this;
+  }
+
+  /** Comes to a place; tells nobody. */
+  public WorldMap at(int place) {
+    at = place;
+    return this;
+  }
+
+  /** The place one is at: at first your own, or the one that was asked for. */
+  public int at() {
+    return at;
+  }
+
+  /** The place that lies so many steps to the east, or to the west where negative. */
+  public int next(int by) {
+    int now = 0;
+    for (int i = 0; i < order.length; i++) {
+      now = order[i] == at ? i : now;
+    }
+    return order[Math.max(0, Math.min(order.length - 1, now + by))];
+  }
+
+  @Override
+  public boolean keyDown(int keycode) {
+    int step = keycode == Input.Keys.LEFT ? -1 : keycode == Input.Keys.RIGHT ? 1 : 0;
+    if (step == 0 || next(step) == at) {
+      return false;
+    }
+    at = next(step);
+    walked.accept(at);
+    return true;
+  }
+
+  @Override
+  protected void touched(float x, float y) {
+    int touched = under(x, y);
+    if (touched >= 0) {
+      at = touched;
+      walked.accept(at);
+    }
+  }
+
+  @Override
+  public void ringAround(Rectangle bounds) {
+    if (spots.isEmpty()) {
+      super.ringAround(bounds);
+    } else {
+      Badge badge = spots.get(at).badge();
+      float reach = badge.reach();
+      bounds.set(mapLeft() + badge.x - reach, plan.below() + badge.y - reach, 2 * reach, 2 * reach);
+    }
+  }
+
+  @Override
+  public float radius() {
+    return spots.isEmpty() ? super.radius() : spots.get(at).badge().reach();
+  }
+
+  @Override
+  public float getPrefWidth() {
+    return width;
+  }
+
+  @Override
+  public float getMinWidth() {
+    return width;
+  }
+
+  @Override
+  public float getPrefHeight() {
+    return plan.scale().height() + plan.below();
+  }
+
+  @Override
+  public float getMinHeight() {
+    return getPrefHeight();
+  }
+
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    if (picture == null || !kit.murals().holds(picture)) {
+      picture = painted();
+    }
+    Brush brush = kit.brush(batch, parentAlpha * getColor().a);
+    float left = Math.round(getX() + mapLeft());
+    float low = Math.round(getY() + plan.below());
+    brush.picture(picture, left, low);
+    for (int i = 0; i < spots.size(); i++) {
+      spots.get(i).drawLeaders(brush, left, low);
+    }
+    for (int i = 0; i < spots.size(); i++) {
+      spots.get(i).draw(brush, left, low);
+    }
+    int named = hovered >= 0 ? hovered : hasFocus() && !spots.isEmpty() ? at : -1;
+    if (named >= 0) {
+      spots.get(named).drawName(brush, left, low, plan.scale().width(), plan.scale().height());
+    }
+  }
+
+  private record Subject(Chart chart, String theme) {}
+
+  private Picture painted() {
+    Scale scale = plan.scale();
+    return kit.murals()
+        .of(
+            new Subject(chart, kit.theme().name()),
+            scale.width(),
+            scale.height(),
+            pixels -> new Painter(kit, scale, plan.fills()).paint().copyTo(pixels));
+  }
+
+  private float mapLeft() {
+    return Math.round((getWidth() - plan.scale().width()) / 2);
+  }
+
+  private int under(float x, float y) {
+    float mapX = x - mapLeft();
+    float mapY = y - plan.below();
+    for (int i = 0; i < spots.size(); i++) {
+      if (spots.get(i).covers(mapX, mapY)) {
+        return i;
+      }
+    }
+    return plan.on(mapX, mapY);
+  }
+
+  private final class Pointer extends InputListener {
+    @Override
+    public boolean mouseMoved(InputEvent event, float x, float y) {
+      hovered = under(x, y);
+      return false;
+    }
+
+    @Override
+    public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
+      hovered = -1;
+    }
+  }
+}
