@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text in passages: its paragraphs where blank lines part them, else what stands between two
- * headings. Page headers are left out, and a sentence that one of them cut in two is whole again.
+ * headings. Page headers are left out but for a title that opens the text, and a sentence that one
+ * of them cut in two is whole again.
  */
 final class Passages {
   private static final Pattern ENDS =
@@ -41,16 +45,19 @@ final class Passages {
     return paragraphs;
   }
 
-  /** Lines of the same capitals again and again are printed at the head of each page. */
+  /**
+   * Lines of the same capitals again and again are printed at the head of each page. One that opens
+   * the text is its title as well, and stays there.
+   */
   private static List<String> withoutPageHeaders(List<String> lines) {
     Map<String, Integer> times = new HashMap<>();
     lines.forEach(line -> times.merge(line, 1, Integer::sum));
-    return lines.stream()
-        .filter(
-            line ->
-                times.get(line) < HEADER_REPEATED
-                    || !line.matches("[\\p{Lu}\\p{Punct}\\p{N} ]{15,}"))
-        .toList();
+    Predicate<String> header =
+        line ->
+            times.get(line) >= HEADER_REPEATED && line.matches("[\\p{Lu}\\p{Punct}\\p{N} ]{15,}");
+    Optional<String> first = lines.stream().filter(line -> !line.isEmpty()).findFirst();
+    Stream<String> title = first.filter(header).stream();
+    return Stream.concat(title, lines.stream().filter(header.negate())).toList();
   }
 
   private static boolean partedByBlankLines(List<String> lines) {
