@@ -145,6 +145,6 @@ public final class DebriefScreen extends GameScreen {
 
   private void source() {
     String item = focus().current().map(Pressable::getName).orElse("");
-    SourceSheet.open(this, kit, words(), sections.behind(item), 0);
+    passages(sections.behind(item), 0);
   }
 }

@@ -114,7 +114,9 @@ public final class DossierScreen extends GameScreen {
     if (!passages.all().isEmpty()) {
       open(
           SourcesSheet.WIDE,
-          overlay -> new SourcesSheet(kit, words(), passages.all()).fill(overlay, this::close));
+          overlay ->
+              new SourcesSheet(kit, words(), passages.all(), at -> passages(passages.all(), at))
+                  .fill(overlay, this::close));
     }
   }
 }

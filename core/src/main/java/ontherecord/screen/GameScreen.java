@@ -10,6 +10,7 @@ import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
+import ontherecord.view.Passage;
 
 /**
  * A screen with words from a phrasebook, which may be changed for another at any time, and with a
@@ -20,6 +21,7 @@ public abstract class GameScreen extends Frame {
 
   private Phrasebook words;
   private boolean started;
+  private SourceSheet.Listener reader = SourceSheet.NOBODY;
 
   protected GameScreen(Kit kit, Phrasebook words) {
     super(kit);
@@ -32,6 +34,16 @@ public abstract class GameScreen extends Frame {
     if (stage().getActors().size > 0) {
       rebuild();
     }
+  }
+
+  /** Says who hears what is asked for at the passages that this screen shows. */
+  public final void reader(SourceSheet.Listener listener) {
+    reader = listener;
+  }
+
+  /** Shows where something is printed; without passages nothing happens. */
+  protected final void passages(List<Passage> passages, int at) {
+    SourceSheet.open(this, kit, words, passages, at, reader);
   }
 
   /** The keys this screen answers to, in the order of the help overlay. */

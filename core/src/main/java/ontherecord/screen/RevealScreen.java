@@ -157,6 +157,6 @@ public final class RevealScreen extends GameScreen {
     room.seat().ifPresent(seat -> passages.add(seat.says().passage()));
     view.record().stream().map(RecordLine::passage).forEach(passages::add);
     view.room().stream().map(RecordLine::passage).forEach(passages::add);
-    SourceSheet.open(this, kit, words(), passages.stream().distinct().toList(), 0);
+    passages(passages.stream().distinct().toList(), 0);
   }
 }

@@ -22,24 +22,48 @@ import ontherecord.view.Passage;
 
 /**
  * Over any screen: where something is printed, so that a reader finds it again. Left and right walk
- * through several passages, C copies the citation.
+ * through several passages, C copies the citation, W a report for whoever finds the entry wrong; A
+ * leads on into the archive.
  */
 public final class SourceSheet {
+  /** Nobody to ask: neither a report nor the archive is on offer. */
+  public static final Listener NOBODY = new Nobody();
+
   private static final float WIDE = 100;
   private static final float LABELS = 22;
+  private static final float BETWEEN = 2.6667f;
+  private static final float ROOM = 88;
+
+  /** What a reader may ask for at a passage. */
+  public interface Listener {
+    /** Opens the archive at what the passage belongs to. */
+    void archive(Passage passage);
+
+    /** Puts a report on what the passage belongs to on the clipboard. */
+    void wrong(Passage passage);
+  }
 
   private final Kit kit;
   private final Phrasebook words;
   private final List<Passage> passages;
+  private final Listener listener;
   private Scroll body;
   private int at;
-  private boolean copied;
+  private Copied copied = Copied.NOTHING;
 
-  private SourceSheet(Kit kit, Phrasebook words, List<Passage> passages, int at) {
+  private enum Copied {
+    NOTHING,
+    CITATION,
+    REPORT
+  }
+
+  private SourceSheet(
+      Kit kit, Phrasebook words, List<Passage> passages, int at, Listener listener) {
     this.kit = kit;
     this.words = words;
     this.passages = List.copyOf(passages);
     this.at = at;
+    this.listener = listener;
   }
 
   /**
@@ -47,9 +71,10 @@ public final class SourceSheet {
    *
    * @param at which passage to begin with, from 0
    */
-  public static void open(Frame over, Kit kit, Phrasebook words, List<Passage> passages, int at) {
+  public static void open(
+      Frame over, Kit kit, Phrasebook words, List<Passage> passages, int at, Listener listener) {
     if (!passages.isEmpty()) {
-      SourceSheet sheet = new SourceSheet(kit, words, passages, at);
+      SourceSheet sheet = new SourceSheet(kit, words, passages, at, listener);
       over.open(WIDE, overlay -> sheet.fill(overlay, over::close));
     }
   }
@@ -74,7 +99,7 @@ public final class SourceSheet {
     if (passages.size() > 1) {
       String place =
           words.say(Message.of("source.place").with("number", at + 1L).with("of", passages.size()));
-      head.add(new Words(kit, Style.CAPTION, place).tone(Tone.MUTED).oneLine());
+      head.add(new Hint(kit, words.say("key.left-right"), place));
     }
     return head;
   }
@@ -89,6 +114,7 @@ public final class SourceSheet {
         .row();
     body.add(printed(passage)).growX().padTop(kit.u(2)).padBottom(kit.u(0.6667f)).row();
     Table rows = new Table();
+    row(rows, "source.published", words.say(passage.published()));
     row(rows, "source.dialogue", words.say(passage.dialogue()));
     row(rows, "source.section", passage.section());
     row(rows, "source.where", passage.where());
@@ -128,18 +154,27 @@ public final class SourceSheet {
   }
 
   private Table hints(Overlay overlay, Runnable close) {
-    Table hints = new Table();
-    hints.left();
-    hints.defaults().padRight(kit.u(2.6667f));
-    String copy = words.say(copied ? "source.copied" : "source.copy");
-    hints.add(new Hint(kit, "C", copy).onPress(() -> copy(overlay, close)));
-    if (passages.size() > 1) {
-      hints.add(new Hint(kit, words.say("key.left-right"), words.say("source.walk")));
+    Table doing = new Table();
+    doing.left().defaults().padRight(kit.u(BETWEEN));
+    String copy = words.say(copied == Copied.CITATION ? "source.copied" : "source.copy");
+    doing.add(new Hint(kit, "C", copy).onPress(() -> copy(overlay, close)));
+    if (listener != NOBODY) {
+      String wrong = words.say(copied == Copied.REPORT ? "source.wrong.copied" : "source.wrong");
+      doing.add(new Hint(kit, "W", wrong).onPress(() -> wrong(overlay, close)));
+      String archive = words.say("source.archive");
+      doing.add(new Hint(kit, "A", archive).onPress(() -> archive(close)));
     }
-    hints.add().growX();
-    hints
-        .add(new Hint(kit, words.say("key.esc"), words.say("source.close")).onPress(close))
-        .padRight(0);
+    Table going = new Table();
+    going.right().defaults().padLeft(kit.u(BETWEEN));
+    going.add(new Hint(kit, words.say("key.esc"), words.say("source.close")).onPress(close));
+    Table hints = new Table();
+    hints.add(doing).left().growX();
+    if (doing.getPrefWidth() + going.getPrefWidth() > kit.u(ROOM)) {
+      hints.row();
+      hints.add(going).right().growX().padTop(kit.u(1));
+    } else {
+      hints.add(going).right();
+    }
     return hints;
   }
 
@@ -151,18 +186,33 @@ public final class SourceSheet {
     keys.key(Input.Keys.DOWN, () -> body.keyDown(Input.Keys.DOWN));
     keys.typed('c', () -> copy(overlay, close));
     keys.typed('s', close);
+    if (listener != NOBODY) {
+      keys.typed('w', () -> wrong(overlay, close));
+      keys.typed('a', () -> archive(close));
+    }
   }
 
   private void walk(Overlay overlay, Runnable close, int by) {
     at = Math.floorMod(at + by, passages.size());
-    copied = false;
+    copied = Copied.NOTHING;
     fill(overlay, close);
   }
 
   private void copy(Overlay overlay, Runnable close) {
     Gdx.app.getClipboard().setContents(citation(passages.get(at)));
-    copied = true;
+    copied = Copied.CITATION;
     fill(overlay, close);
+  }
+
+  private void wrong(Overlay overlay, Runnable close) {
+    listener.wrong(passages.get(at));
+    copied = Copied.REPORT;
+    fill(overlay, close);
+  }
+
+  private void archive(Runnable close) {
+    close.run();
+    listener.archive(passages.get(at));
   }
 
   private String citation(Passage passage) {
@@ -175,5 +225,13 @@ public final class SourceSheet {
             .with("section", passage.section())
             .with("words", passage.words())
             .with("where", passage.where()));
+  }
+
+  private static final class Nobody implements Listener {
+    @Override
+    public void archive(Passage passage) {}
+
+    @Override
+    public void wrong(Passage passage) {}
   }
 }

@@ -83,5 +83,9 @@ class LayoutWindowTest {
               (kit, words, screen, keys) ->
                   screen.open(
                       PauseOverlay.WIDE,
-                      overlay -> new PauseOverlay(kit, words, new Heard()).fill(overlay))));
+                      overlay -> new PauseOverlay(kit, words, new Heard()).fill(overlay)),
+              (kit, words, screen, keys) -> {
+                screen.reader(new PlayHeard());
+                keys.type("s").press(Keys.DOWN, Keys.ENTER);
+              }));
 }

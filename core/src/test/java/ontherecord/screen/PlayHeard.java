@@ -3,10 +3,14 @@ package ontherecord.screen;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.view.HandIn;
+import ontherecord.view.Passage;
 
 /** Writes down what the screens of play ask for. */
 final class PlayHeard
-    implements RoundScreen.Listener, RevealScreen.Listener, DebriefScreen.Listener {
+    implements RoundScreen.Listener,
+        RevealScreen.Listener,
+        DebriefScreen.Listener,
+        SourceSheet.Listener {
   final List<String> asked = new ArrayList<>();
 
   @Override
@@ -47,6 +51,16 @@ final class PlayHeard
   @Override
   public void openRound(int step) {
     asked.add("open round " + step);
+  }
+
+  @Override
+  public void archive(Passage passage) {
+    asked.add("archive " + passage.entry());
+  }
+
+  @Override
+  public void wrong(Passage passage) {
+    asked.add("wrong " + passage.entry());
   }
 
   @Override

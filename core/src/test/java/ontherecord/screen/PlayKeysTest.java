@@ -219,6 +219,38 @@ class PlayKeysTest {
   }
 
   @Test
+  void aPassageIsReportedAndLeadsToTheArchive() {
+    playing(
+        "reveal-recorded",
+        (screen, heard) -> {
+          type(screen, "s");
+          type(screen, "w");
+          assertTrue(screen.isCovered());
+          type(screen, "a");
+          assertFalse(screen.isCovered());
+          assertEquals(
+              List.of(
+                  "wrong 2011-libya-backed-netherlands-uk",
+                  "archive 2011-libya-backed-netherlands-uk"),
+              heard.asked);
+        });
+  }
+
+  @Test
+  void whereNobodyListensAPassageIsOnlyReadAndCopied() {
+    playing(
+        "debrief-sure",
+        (screen, heard) -> {
+          screen.focus().to("round-3");
+          type(screen, "s");
+          type(screen, "w");
+          type(screen, "a");
+          assertTrue(screen.isCovered());
+          assertEquals(List.of(), heard.asked);
+        });
+  }
+
+  @Test
   void aDebriefLeadsToRoundsSourcesAndAnotherGame() {
     playing(
         "debrief-sure",

@@ -79,7 +79,11 @@ final class PlayScreens {
   }
 
   private static Opening reveal(RevealView view) {
-    return (kit, words, heard) -> new RevealScreen(kit, words, view, heard);
+    return (kit, words, heard) -> {
+      RevealScreen screen = new RevealScreen(kit, words, view, heard);
+      screen.reader(heard);
+      return screen;
+    };
   }
 
   private static Opening debrief(boolean calibrated) {

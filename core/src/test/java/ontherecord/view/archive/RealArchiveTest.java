@@ -1,0 +1,135 @@
+package ontherecord.view.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import ontherecord.message.Language;
+import ontherecord.storage.RecordFiles;
+import ontherecord.view.Emblem;
+import ontherecord.view.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the archive answers on the record that is shipped, to be held against the documents. */
+class RealArchiveTest {
+  private static final Shown SHOWN = shown();
+  private static final Archive ARCHIVE = new Archive(SHOWN);
+
+  private static Shown shown() {
+    RecordFiles.Loaded loaded = RecordFiles.read().value().orElseThrow();
+    return new Shown(loaded.record(), loaded.reference());
+  }
+
+  /** "Who criticised the Libya action in 2011?" */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2011 | backed     | GEO NLD GBR vollebaek
+          2011 | lessons    | AU NLD NZL
+          2011 | division   | GTM MEX
+          2011 | criticised | GTM
+          2011 | rejected   |
+          2016 | rejected   | RUS VEN
+          """)
+  void whoStoodWhereOnLibya(String year, String position, String speakers) {
+    IssuePage.AtYear at =
+        ARCHIVE.issue("libya-1973").years().stream()
+            .filter(y -> y.year().equals(year))
+            .findFirst()
+            .orElseThrow();
+    IssuePage.Place place =
+        at.positions().stream()
+            .filter(p -> p.mark().position().equals(position))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        speakers == null ? List.of() : List.of(speakers.split(" ", -1)),
+        place.speakers().stream().map(Emblem::id).toList());
+  }
+
+  /** "What did Mexico say about the veto?" */
+  @Test
+  void mexicoAskedForRestraintIn2011() {
+    SpeakerPage mexico = ARCHIVE.speaker("MEX");
+    SpeakerPage.Topic veto =
+        mexico.topics().stream().filter(t -> t.issue().equals("veto-restraint")).findFirst().get();
+    assertEquals("2011", mexico.years().get(0).year());
+    assertEquals(
+        List.of(
+            "2011-not-blocked-liechtenstein-mexico",
+            "2011-veto-mexico-singapore-switzerland-australia"),
+        veto.cells().get(0).stream().map(Entry::id).toList());
+  }
+
+  @Test
+  void everythingOnTheRecordStandsOnThePagesOfItsDialogue() {
+    List<String> shown =
+        SHOWN.record().entries().dialogues().stream()
+            .flatMap(d -> ARCHIVE.dialogue(d.id()).ids().stream())
+            .sorted()
+            .toList();
+    var entries = SHOWN.record().entries();
+    List<String> recorded =
+        java.util.stream.Stream.of(
+                entries.statements().stream().map(s -> s.id()),
+                entries.trends().stream().map(t -> t.id()),
+                entries.facts().stream().map(f -> f.id()))
+            .flatMap(ids -> ids)
+            .sorted()
+            .toList();
+    assertEquals(recorded, shown);
+  }
+
+  @Test
+  void everySpeakerAndEveryTopicHasAPageAndIsFoundByItsName() {
+    for (Language language : Language.values()) {
+      SHOWN
+          .record()
+          .entries()
+          .speakers()
+          .forEach(
+              s -> {
+                ARCHIVE.speaker(s.id());
+                assertTrue(
+                    ARCHIVE.search(s.name().in(language), language).speakers().stream()
+                        .anyMatch(e -> e.id().equals(s.id())),
+                    s.id());
+              });
+      SHOWN
+          .record()
+          .entries()
+          .issues()
+          .forEach(
+              i -> {
+                ARCHIVE.issue(i.id());
+                assertTrue(
+                    ARCHIVE.search(i.name().in(language), language).topics().stream()
+                        .anyMatch(t -> t.issue().equals(i.id())),
+                    i.id());
+              });
+    }
+  }
+
+  @Test
+  void everyEntryIsFoundByItsIdAndCanBeReported() {
+    Report report = new Report(SHOWN, "1", "");
+    SHOWN
+        .record()
+        .entries()
+        .statements()
+        .forEach(
+            s -> {
+              Found found = ARCHIVE.search(s.id(), Language.FRENCH);
+              Entry entry =
+                  found.entries().stream()
+                      .filter(e -> e.id().equals(s.id()))
+                      .findFirst()
+                      .orElseThrow(() -> new AssertionError(s.id()));
+              report.on(entry.line().passage());
+            });
+  }
+}
