@@ -1,13 +1,16 @@
 package ontherecord.storage.export;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import ontherecord.message.Language;
 import ontherecord.message.Text;
 import ontherecord.record.Citation;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Naming;
 import ontherecord.record.Speaker;
@@ -17,14 +20,15 @@ import ontherecord.record.Trend;
 import ontherecord.record.draft.WordFor;
 
 /**
- * One citation of a statement, trend or fact, flat: each cell a word, a number or a list of words,
- * by its column; what does not apply is "" or an empty list.
+ * One citation of a statement, trend, fact or side of a discrepancy, flat: each cell a word, a
+ * number or a list of words, by its column; what does not apply is "" or an empty list.
  */
 final class RecordRow {
   static final List<String> COLUMNS =
       List.of(
           "id",
           "kind",
+          "type",
           "dialogue",
           "by",
           "byNames",
@@ -32,6 +36,8 @@ final class RecordRow {
           "list",
           "onBehalfOf",
           "onBehalfOfNames",
+          "mentions",
+          "mentionsNames",
           "issue",
           "position",
           "word",
@@ -40,13 +46,24 @@ final class RecordRow {
           "of",
           "value",
           "unit",
+          "what",
           "says",
           "quote",
           "departsFrom",
+          "concerns",
           "source",
           "section",
           "words",
           "note");
+  private static final List<String> LISTS =
+      List.of(
+          "by",
+          "byNames",
+          "onBehalfOf",
+          "onBehalfOfNames",
+          "mentions",
+          "mentionsNames",
+          "concerns");
 
   private final Map<String, Object> cells = new LinkedHashMap<>();
   private final TheRecord record;
@@ -56,8 +73,7 @@ final class RecordRow {
     this.record = record;
     this.language = language;
     COLUMNS.forEach(column -> cells.put(column, ""));
-    List.of("by", "byNames", "onBehalfOf", "onBehalfOfNames")
-        .forEach(column -> cells.put(column, List.of()));
+    LISTS.forEach(column -> cells.put(column, List.of()));
   }
 
   /** The cells by column, in the columns' order: a String, a Long or a list of Strings. */
@@ -65,15 +81,21 @@ final class RecordRow {
     return cells;
   }
 
-  /** Every row of the record: statements, then trends, then facts. */
-  static List<RecordRow> all(TheRecord record, Language language) {
-    List<RecordRow> rows = new ArrayList<>();
-    record.entries().statements().forEach(s -> rows.add(new RecordRow(record, language).of(s)));
-    record.entries().trends().forEach(t -> rows.add(new RecordRow(record, language).of(t)));
-    for (Fact fact : record.entries().facts()) {
-      fact.values().forEach(v -> rows.add(new RecordRow(record, language).of(fact, v)));
-    }
-    return rows;
+  /** The rows of the entries with those ids: statements, trends, facts, discrepancies. */
+  static List<RecordRow> of(TheRecord record, Language language, Set<String> ids) {
+    TheRecord.Entries all = record.entries();
+    Supplier<RecordRow> row = () -> new RecordRow(record, language);
+    return Stream.of(
+            all.statements().stream().filter(s -> ids.contains(s.id())).map(s -> row.get().of(s)),
+            all.trends().stream().filter(t -> ids.contains(t.id())).map(t -> row.get().of(t)),
+            all.facts().stream()
+                .filter(f -> ids.contains(f.id()))
+                .flatMap(f -> f.values().stream().map(value -> row.get().of(f, value))),
+            all.discrepancies().stream()
+                .filter(d -> ids.contains(d.id()))
+                .flatMap(d -> d.sides().stream().map(side -> row.get().of(d, side))))
+        .flatMap(rows -> rows)
+        .toList();
   }
 
   private RecordRow of(Statement s) {
@@ -104,12 +126,24 @@ final class RecordRow {
 
   private RecordRow of(Fact f, Fact.Value value) {
     head(f.id(), "fact", f.dialogue());
+    cells.put("type", WordFor.the(f.kind()));
+    cells.put("mentions", f.mentions());
+    cells.put("mentionsNames", names(f.mentions()));
+    cells.put("issue", f.issue());
     OptionalLong number = f.kind() == Fact.Kind.COUNT ? value.number() : OptionalLong.empty();
     number.ifPresent(n -> cells.put("count", n));
     cells.put("value", number.isPresent() ? (Object) number.getAsLong() : value.printed());
     cells.put("of", f.of());
     cells.put("unit", f.unit().in(language));
     return foot(f.what(), value.cite(), f.note());
+  }
+
+  private RecordRow of(Discrepancy d, Discrepancy.Side side) {
+    head(d.id(), "discrepancy", d.dialogue());
+    cells.put("type", WordFor.the(d.kind()));
+    cells.put("what", d.what().in(language));
+    cells.put("concerns", d.concerns());
+    return foot(side.says(), side.cite(), d.note());
   }
 
   private void head(String id, String kind, String dialogue) {
