@@ -10,16 +10,15 @@ import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.text.Words;
-import ontherecord.screen.kit.theme.Style;
-import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Progress;
 import ontherecord.screen.part.Scores;
 import ontherecord.screen.part.Space;
 import ontherecord.screen.part.Speaking;
 import ontherecord.screen.reveal.AnswerPart;
 import ontherecord.screen.reveal.AnswerParts;
+import ontherecord.screen.reveal.Beside;
 import ontherecord.screen.reveal.Reading;
+import ontherecord.screen.reveal.RoomHead;
 import ontherecord.screen.reveal.RoomPart;
 import ontherecord.view.Passage;
 import ontherecord.view.RecordLine;
@@ -33,7 +32,8 @@ public final class RevealScreen extends GameScreen {
   private static final float LEFT_NARROW = 52f / 108;
   private static final float BETWEEN = 6;
   private static final float BETWEEN_NARROW = 4;
-  private static final float HEAD = 5;
+  private static final float HEAD = 6;
+  private static final float UNDER_HEAD = 1;
 
   /** What a player may ask for after a reveal. */
   public interface Listener {
@@ -46,6 +46,9 @@ public final class RevealScreen extends GameScreen {
     /** Reads the dossier again. */
     void dossier();
 
+    /** The room is now shown so, and shall be at the next reveal, too. */
+    void shows(Beside what);
+
     void pause();
   }
 
@@ -55,11 +58,17 @@ public final class RevealScreen extends GameScreen {
   private Reading reading;
   private Scroll beside;
 
-  public RevealScreen(Kit kit, Phrasebook words, RevealView view, Listener listener) {
+  /**
+   * A reveal.
+   *
+   * @param beside as what the room is shown at first
+   */
+  public RevealScreen(
+      Kit kit, Phrasebook words, RevealView view, Beside beside, Listener listener) {
     super(kit, words);
     this.view = view;
     this.listener = listener;
-    room = new RoomPart(kit, words, view.chamber());
+    room = new RoomPart(kit, words, view.chamber(), beside);
   }
 
   @Override
@@ -77,7 +86,7 @@ public final class RevealScreen extends GameScreen {
     float right = space.width() - left - between;
     content.add(left(left)).width(left).growY().padRight(between);
     content.add(right(answer, new Space(right, space.height()))).width(right).growY();
-    startAt("chamber");
+    startAt(RoomPart.NAME);
   }
 
   private Table left(float width) {
@@ -91,18 +100,28 @@ public final class RevealScreen extends GameScreen {
   private Table right(AnswerPart answer, Space space) {
     Table column = new Table();
     column.top();
+    RoomHead head = new RoomHead(kit, words(), answer.title());
     column
-        .add(new Words(kit, Style.CAPITALS, answer.title()).tone(Tone.MUTED).oneLine())
-        .left()
+        .add(
+            room.isEmpty() ? head.plain() : head.with(room.shown(), space.width(), this::show))
+        .growX()
         .height(kit.u(HEAD))
         .row();
-    Space below = space.below(kit.u(HEAD));
+    Space below = space.below(kit.u(HEAD) + kit.u(UNDER_HEAD));
     Table whole = answer.beside(below);
     boolean scrolls = Space.height(whole, below.width()) > below.height();
     Space beside = new Space(below.width() - kit.u(scrolls ? 2 : 0), below.height());
     this.beside = Scroll.of(kit, scrolls ? answer.beside(beside) : answer.beside(below));
-    column.add(this.beside).grow().prefHeight(0);
+    column.add(this.beside).grow().prefHeight(0).padTop(kit.u(UNDER_HEAD));
     return column;
+  }
+
+  private void show(Beside what) {
+    if (!room.isEmpty() && room.shown() != what) {
+      room.show(what);
+      listener.shows(what);
+      rebuild();
+    }
   }
 
   private void hints(Foot foot) {
@@ -110,6 +129,8 @@ public final class RevealScreen extends GameScreen {
     foot.hint(say("key.space"), onward, listener::onward);
     foot.hint("S", say("reveal.key.source"), this::source);
     if (!room.isEmpty()) {
+      String other = room.shown() == Beside.MAP ? "reveal.key.chamber" : "reveal.key.map";
+      foot.hint("M", say(other), this::turn);
       foot.hint(say("key.left-right"), say("reveal.key.walk"));
     }
     foot.hint(say("key.up-down"), say("reveal.key.read"));
@@ -127,7 +148,11 @@ public final class RevealScreen extends GameScreen {
     keys.key(Input.Keys.UP, () -> scroll(Input.Keys.UP));
     keys.key(Input.Keys.DOWN, () -> scroll(Input.Keys.DOWN));
     keys.key(Input.Keys.ESCAPE, listener::pause);
-    keys.typed('s', this::source).typed('d', listener::dossier);
+    keys.typed('s', this::source).typed('d', listener::dossier).typed('m', this::turn);
+  }
+
+  private void turn() {
+    show(room.shown().other());
   }
 
   // The column to read goes first; where it has come to its end, the one beside it goes on.
@@ -143,6 +168,7 @@ public final class RevealScreen extends GameScreen {
         Shortcut.ONWARD,
         Shortcut.BACK_STEP,
         Shortcut.SOURCE,
+        Shortcut.CHAMBER,
         Shortcut.WALK,
         Shortcut.READ,
         Shortcut.DOSSIER,

@@ -36,6 +36,18 @@ public record ChamberView(Sayable issue, List<Wedge> wedges, int others, int spo
    * @param you whether the team speaks for it
    * @param asked whether this round asked for its position
    * @param says what it is recorded as having said
+   * @param members ids of the states that belonged to it then, where it is a union of states and
+   *     the reference knows them: a map shows them fainter
    */
-  public record Seat(Emblem emblem, boolean you, boolean asked, RecordLine says) {}
+  public record Seat(
+      Emblem emblem, boolean you, boolean asked, RecordLine says, List<String> members) {
+    public Seat {
+      members = List.copyOf(members);
+    }
+
+    /** One that nobody belongs to. */
+    public Seat(Emblem emblem, boolean you, boolean asked, RecordLine says) {
+      this(emblem, you, asked, says, List.of());
+    }
+  }
 }

@@ -12,6 +12,7 @@ import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Position;
 import ontherecord.record.Stand;
+import ontherecord.record.State;
 import ontherecord.view.ChamberView.Seat;
 import ontherecord.view.ChamberView.Wedge;
 
@@ -36,11 +37,11 @@ public final class Rooms {
             .filter(s -> shown.record().speaker(s.speaker()).orElseThrow().isDelegation())
             .toList();
     List<Wedge> wedges = new ArrayList<>();
-    for (Position position : issue.positions()) {
-      wedges.add(
-          new Wedge(shown.mark(issue, position.id()), seats(stands, position.id(), you, asked)));
-    }
     Dialogue dialogue = shown.record().dialogue(dialogueId).orElseThrow();
+    for (Position position : issue.positions()) {
+      List<Stand> there = stands.stream().filter(s -> s.position().equals(position.id())).toList();
+      wedges.add(new Wedge(shown.mark(issue, position.id()), seats(there, dialogue, you, asked)));
+    }
     int seated =
         new TreeSet<>(
                 stands.stream()
@@ -52,10 +53,9 @@ public final class Rooms {
     return new ChamberView(issue.name(), wedges, Math.max(0, spoke - seated), spoke);
   }
 
-  private List<Seat> seats(List<Stand> stands, String position, String you, String asked) {
+  private List<Seat> seats(List<Stand> stands, Dialogue dialogue, String you, String asked) {
     Map<String, Seat> seats = new LinkedHashMap<>();
     stands.stream()
-        .filter(s -> s.position().equals(position))
         .sorted(java.util.Comparator.comparing(Stand::speaker).thenComparing(Stand::attribution))
         .forEach(
             s ->
@@ -65,8 +65,19 @@ public final class Rooms {
                         shown.emblem(s.speaker()),
                         s.speaker().equals(you),
                         s.speaker().equals(asked),
-                        shown.line(s.statement(), s.speaker()))));
+                        shown.line(s.statement(), s.speaker()),
+                        members(s.speaker(), dialogue))));
     return List.copyOf(seats.values());
+  }
+
+  // Of no other union of states does the reference know who belonged to it when.
+  private List<String> members(String speaker, Dialogue dialogue) {
+    return speaker.equals("EU")
+        ? shown.reference().all().stream()
+            .filter(state -> state.inUnion(dialogue.date()))
+            .map(State::id)
+            .toList()
+        : List.of();
   }
 
   /**

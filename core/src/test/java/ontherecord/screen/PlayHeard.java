@@ -2,6 +2,7 @@ package ontherecord.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import ontherecord.screen.reveal.Beside;
 import ontherecord.view.HandIn;
 import ontherecord.view.Passage;
 
@@ -21,6 +22,11 @@ final class PlayHeard
   @Override
   public void dossier() {
     asked.add("dossier");
+  }
+
+  @Override
+  public void shows(Beside what) {
+    asked.add("shows " + what);
   }
 
   @Override

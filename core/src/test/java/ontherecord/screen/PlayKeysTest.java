@@ -207,6 +207,20 @@ class PlayKeysTest {
   }
 
   @Test
+  void theRoomIsTurnedIntoAMapAndBack() {
+    playing(
+        "reveal-recorded",
+        (screen, heard) -> {
+          type(screen, "m");
+          assertEquals("chamber", named(screen));
+          press(screen, Keys.RIGHT, Keys.RIGHT, Keys.LEFT);
+          type(screen, "m");
+          press(screen, Keys.RIGHT);
+          assertEquals(List.of("shows MAP", "shows CHAMBER"), heard.asked);
+        });
+  }
+
+  @Test
   void aCitationIsCopied() {
     playing(
         "reveal-recorded",

@@ -8,6 +8,7 @@ import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.reveal.Beside;
 import ontherecord.view.RevealView;
 import ontherecord.view.RoundView;
 
@@ -37,6 +38,10 @@ final class PlayScreens {
     ALL.put("reveal-rollcall", reveal(PlayReveals.called()));
     ALL.put("reveal-source", reveal(PlayReveals.predicted()));
     ALL.put("reveal-walked", reveal(PlayReveals.asRecorded()));
+    ALL.put("reveal-map", map(PlayReveals.asRecorded()));
+    ALL.put("reveal-map-predicted", map(PlayReveals.predicted()));
+    ALL.put("reveal-map-rollcall", map(PlayReveals.called()));
+    ALL.put("reveal-map-walked", reveal(PlayReveals.asRecorded()));
     ALL.put("debrief-sure", debrief(true));
     ALL.put("debrief-plain", debrief(false));
   }
@@ -68,6 +73,10 @@ final class PlayScreens {
     if (name.equals("reveal-source")) {
       type(screen, 's');
     }
+    if (name.equals("reveal-map-walked")) {
+      type(screen, 'm');
+      screen.input().keyDown(Input.Keys.RIGHT);
+    }
   }
 
   static void type(Frame screen, char letter) {
@@ -79,8 +88,16 @@ final class PlayScreens {
   }
 
   private static Opening reveal(RevealView view) {
+    return reveal(view, Beside.CHAMBER);
+  }
+
+  private static Opening map(RevealView view) {
+    return reveal(view, Beside.MAP);
+  }
+
+  private static Opening reveal(RevealView view, Beside beside) {
     return (kit, words, heard) -> {
-      RevealScreen screen = new RevealScreen(kit, words, view, heard);
+      RevealScreen screen = new RevealScreen(kit, words, view, beside, heard);
       screen.reader(heard);
       return screen;
     };

@@ -10,6 +10,7 @@ import ontherecord.screen.GameScreen;
 import ontherecord.screen.PauseOverlay;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
+import ontherecord.screen.reveal.Beside;
 import ontherecord.session.Phase;
 import ontherecord.view.HandIn;
 
@@ -19,6 +20,7 @@ final class Solo {
   private final Foyer foyer;
   private final Lesson lesson;
   private final Play play;
+  private Beside beside = Beside.CHAMBER;
 
   Solo(Maestro maestro, Foyer foyer, Lesson lesson, Play play) {
     this.maestro = maestro;
@@ -55,7 +57,11 @@ final class Solo {
   private void reveal(int step) {
     maestro.show(
         new RevealScreen(
-            maestro.kit(), maestro.words(), play.seat().reveal(step), new AtTheReveal(step)));
+            maestro.kit(),
+            maestro.words(),
+            play.seat().reveal(step),
+            beside,
+            new AtTheReveal(step)));
   }
 
   private void debrief() {
@@ -208,6 +214,11 @@ final class Solo {
     @Override
     public void dossier() {
       dossierAgain();
+    }
+
+    @Override
+    public void shows(Beside what) {
+      beside = what;
     }
 
     @Override

@@ -9,7 +9,6 @@ import ontherecord.screen.kit.theme.Tone;
 /** A position's shape where a delegation lies, in pixels of the map, y upwards. */
 final class Badge {
   private static final float SHAPE = 1.16f;
-  private static final float ROOM = 0.35f;
 
   private final Kit kit;
   private final Place place;
@@ -68,7 +67,7 @@ final class Badge {
 
   /** With the ring around it, where it wears one. */
   float reach() {
-    return isMarked() ? radius + kit.u(ROOM) + kit.px(Length.RING) : radius;
+    return isMarked() ? radius + kit.px(Length.RING) : radius;
   }
 
   boolean isMarked() {

@@ -62,6 +62,22 @@ final class Callouts {
     return best.isPresent();
   }
 
+  /** A place in the open sea, from the lower left corner upwards, that touches nothing. */
+  Optional<Callout> atSea(Badge badge, float width, float height) {
+    float step = unit / 2;
+    for (float left = unit; left + width < map.right() / 2; left += step) {
+      for (float low = unit; low + height < map.high() / 2; low += step) {
+        Box box = new Box(Math.round(left), Math.round(low), width, height);
+        Callout tried = new Callout(badge, box, Leader.NONE);
+        if (terrain.land(box.grown(unit)) == 0 && fits(tried)) {
+          placed.add(tried);
+          return Optional.of(tried);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private record Found(Callout callout, float cost) {}
 
   private Optional<Found> best(Badge badge, float width, float height, float nearest) {

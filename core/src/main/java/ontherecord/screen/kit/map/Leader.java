@@ -2,6 +2,9 @@ package ontherecord.screen.kit.map;
 
 /** A straight line from a badge to what belongs to it, in pixels. */
 record Leader(float fromX, float fromY, float toX, float toY) {
+  /** No line at all. */
+  static final Leader NONE = new Leader(-1e6f, -1e6f, -1e6f, -1e6f);
+
   float length() {
     return (float) Math.hypot(toX - fromX, toY - fromY);
   }

@@ -3,6 +3,7 @@ package ontherecord.screen.kit.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import ontherecord.screen.kit.chamber.Delegate;
@@ -44,9 +45,12 @@ final class Plan {
     Box map = new Box(0, 0, scale.width(), scale.height());
     Badges.spread(onLand, map);
     Callouts callouts = new Callouts(new Terrain(scale, fills), onLand, map, kit.units().unit());
-    List<Badge> listed = callOut(callouts);
-    list(listed);
+    list(callOut(callouts), callouts);
     spots.sort(Comparator.comparingInt(spot -> spot.badge().number()));
+  }
+
+  static float height(Kit kit, float width) {
+    return Scale.of(World.shipped(), (int) width, kit.u(AROUND)).height();
   }
 
   private Scale fitting(float width, float height) {
@@ -88,10 +92,7 @@ final class Plan {
         float wide = Spot.width(kit, badge, names[i]);
         float high = Math.max(2 * badge.reach(), names[i].height());
         if (callouts.placeFor(members(i, place), wide, high)) {
-          List<Callout> last = List.of(callouts.placed().get(callouts.placed().size() - 1));
-          badge.x = Math.round(last.get(0).box().left() + badge.reach());
-          badge.y = Math.round(last.get(0).box().middleY());
-          spots.add(new Spot(kit, badge, names[i], last, true));
+          stand(badge, callouts.placed().get(callouts.placed().size() - 1));
         } else {
           listed.add(badge);
         }
@@ -130,26 +131,41 @@ final class Plan {
     return spots;
   }
 
-  // Under the map, in rows from the left; heights count from the map's lower edge.
-  private void list(List<Badge> listed) {
+  // In the open sea to the lower left, one above another in the chart's order; where that is full,
+  // under the map in rows. Heights count from the map's lower edge.
+  private void list(List<Badge> listed, Callouts callouts) {
+    List<Badge> waiting = new ArrayList<>();
+    for (int i = listed.size() - 1; i >= 0; i--) {
+      Badge badge = listed.get(i);
+      float wide = Spot.width(kit, badge, names[badge.number()]);
+      float high = Math.max(2 * badge.reach(), names[badge.number()].height());
+      Optional<Callout> found = callouts.atSea(badge, wide, high);
+      found.ifPresent(callout -> stand(badge, callout));
+      if (found.isEmpty()) {
+        waiting.add(0, badge);
+      }
+    }
     float left = 0;
     float row = kit.u(ROW);
     float low = -row;
-    for (Badge badge : listed) {
-      Name name = names[badge.number()];
-      float wide = Spot.width(kit, badge, name);
+    for (Badge badge : waiting) {
+      float high = names[badge.number()].height();
+      float wide = Spot.width(kit, badge, names[badge.number()]);
       if (left > 0 && left + wide > scale.width()) {
         left = 0;
         low -= row;
       }
-      Box box = new Box(left, low + (row - name.height()) / 2, wide, name.height());
-      badge.x = Math.round(left + badge.reach());
-      badge.y = Math.round(low + row / 2);
-      Callout callout = new Callout(badge, box, new Leader(0, 0, 0, 0));
-      spots.add(new Spot(kit, badge, name, List.of(callout), true));
+      Box box = new Box(left, low + (row - high) / 2, wide, high);
+      stand(badge, new Callout(badge, box, Leader.NONE));
       left += wide + kit.u(BETWEEN);
     }
-    below = listed.isEmpty() ? 0 : -low;
+    below = waiting.isEmpty() ? 0 : -low;
+  }
+
+  private void stand(Badge badge, Callout callout) {
+    badge.x = Math.round(callout.box().left() + badge.reach());
+    badge.y = Math.round(callout.box().middleY());
+    spots.add(new Spot(kit, badge, names[badge.number()], List.of(callout), true));
   }
 
   /** In the order of the chart. */

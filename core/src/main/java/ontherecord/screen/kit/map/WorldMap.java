@@ -21,7 +21,8 @@ import ontherecord.screen.kit.page.Picture;
  * for the one that is focused or pointed at. Left and right walk from west to east while it is
  * focused, then through those who have no land, who are listed under the map.
  *
- * <p>It takes the width it is given and as much height as it then needs, at most what it is given.
+ * <p>{@link #height} says how high a map of a width is. Those who have no land stand in the South
+ * Pacific, or under the map where they are many; then it is higher than that.
  */
 public final class WorldMap extends Pressable {
   private final Chart chart;
@@ -39,7 +40,7 @@ public final class WorldMap extends Pressable {
    *
    * @param chart who is recorded where
    * @param width in pixels
-   * @param height in pixels, at most, without what is listed under the map
+   * @param height in pixels; the map is smaller than its width allows where it would be higher
    */
   public WorldMap(Kit kit, Chart chart, float width, float height) {
     super(kit);
@@ -51,6 +52,11 @@ public final class WorldMap extends Pressable {
     at = first();
     enabled(!spots.isEmpty());
     addListener(new Pointer());
+  }
+
+  /** How high the map is at that width, in pixels. */
+  public static float height(Kit kit, float width) {
+    return Plan.height(kit, width);
   }
 
   private Comparator<Integer> eastwards() {
