@@ -102,8 +102,7 @@ public final class RevealScreen extends GameScreen {
     column.top();
     RoomHead head = new RoomHead(kit, words(), answer.title());
     column
-        .add(
-            room.isEmpty() ? head.plain() : head.with(room.shown(), space.width(), this::show))
+        .add(room.isEmpty() ? head.plain() : head.with(room.shown(), space.width(), this::show))
         .growX()
         .height(kit.u(HEAD))
         .row();
