@@ -32,10 +32,20 @@ record Whereabouts(Shown shown, String speaker) {
   private Sayable absent(Dialogue dialogue) {
     boolean whole = dialogue.speakersList() == Dialogue.SpeakersList.WHOLE;
     Message absent = Message.of(whole ? "archive.there.not-listed" : "archive.there.not-named");
-    boolean union =
-        dialogue.speakers().contains(UNION)
-            && shown.reference().state(speaker).filter(s -> s.inUnion(dialogue.date())).isPresent();
-    return union ? both(absent, Message.of("archive.there.union")) : absent;
+    if (isMentioned(dialogue)) {
+      return both(absent, Message.of("archive.there.mentioned"));
+    }
+    return unionSpoke(dialogue) ? both(absent, Message.of("archive.there.union")) : absent;
+  }
+
+  private boolean isMentioned(Dialogue dialogue) {
+    return shown.record().entries().facts().stream()
+        .anyMatch(f -> f.dialogue().equals(dialogue.id()) && f.concerns(speaker));
+  }
+
+  private boolean unionSpoke(Dialogue dialogue) {
+    return dialogue.speakers().contains(UNION)
+        && shown.reference().state(speaker).filter(s -> s.inUnion(dialogue.date())).isPresent();
   }
 
   private static Sayable both(Message one, Message other) {

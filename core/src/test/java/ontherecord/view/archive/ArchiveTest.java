@@ -25,7 +25,7 @@ class ArchiveTest {
       textBlock =
           """
           HILL   | Spoke.                        | Spoke; no words of it are reported.
-          MILL   | Spoke.                        | Not on the list of speakers.
+          MILL   | Spoke.                        | Not on the list of speakers. A source mentions it.
           DALE   | Not named as having spoken itself; Mill spoke for it. | Spoke; no words of it are reported.
           FORD   | Not named as having spoken. The European Union, of which it was a member, spoke. | Not on the list of speakers.
           semeur | Spoke.                        | Not on the list of speakers.

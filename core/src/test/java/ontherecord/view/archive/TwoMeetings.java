@@ -26,7 +26,7 @@ import ontherecord.view.Shown;
  * <pre>
  *             2001, not all named                2003, list printed whole
  *   Hill      said: build the bridge             spoke; the minutes mention its drawing
- *   Mill      said for Dale: keep the ferry      –
+ *   Mill      said for Dale: keep the ferry      –, made the drawing with Hill
  *   Dale      (Mill spoke for it)                spoke
  *   Ford      –, in the Union                    –
  *   Union     said: build the bridge             –
@@ -94,7 +94,7 @@ final class TwoMeetings {
                     Fact.Kind.DOCUMENT,
                     Text.of("Drawing on the table"),
                     "",
-                    List.of("HILL"),
+                    List.of("HILL", "MILL"),
                     "bridge",
                     Text.NONE,
                     List.of(new Fact.Value("Hill’s drawing", cite("2003", "lay on the table"))),
