@@ -76,6 +76,7 @@ final class PlayScreens {
     if (name.equals("reveal-map-walked")) {
       type(screen, 'm');
       screen.input().keyDown(Input.Keys.RIGHT);
+      screen.input().keyUp(Input.Keys.RIGHT);
     }
   }
 

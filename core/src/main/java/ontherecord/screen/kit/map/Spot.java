@@ -33,6 +33,11 @@ final class Spot {
     return badge;
   }
 
+  /** The place of its name; none where that is shown on demand. */
+  List<Callout> callouts() {
+    return callout;
+  }
+
   /** A box at whose left end a badge stands before a name. */
   static float width(Kit kit, Badge badge, Name name) {
     return 2 * badge.reach() + kit.u(BESIDE) + name.width();
