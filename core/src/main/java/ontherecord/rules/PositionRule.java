@@ -22,6 +22,8 @@ import ontherecord.record.TheRecord;
  * <tr><td>stands one step from it on a spectrum of four or five</td><td>defensible</td><td>half</td></tr>
  * <tr><td>is that of a group that spoke for it, while its own differs</td><td>defensible</td><td>half</td></tr>
  * <tr><td>is its own at another dialogue</td><td>defensible</td><td>half</td></tr>
+ * <tr><td>stands on the spectrum only to complete it, and is taken by nobody</td><td>no support</td>
+ * <td>nothing</td></tr>
  * <tr><td>anything else</td><td>no support</td><td>nothing</td></tr>
  * </table>
  *
@@ -86,7 +88,8 @@ public final class PositionRule {
     if (another.isPresent()) {
       return verdict(rulebook, asked, Support.ANOTHER_DIALOGUE, here, nearest, another.get());
     }
-    if (steps > 1 || issue.positions().size() < rulebook.defensibleFrom()) {
+    boolean near = steps == 1 && issue.positions().size() >= rulebook.defensibleFrom();
+    if (!near || issue.positions().get(taken).nobody()) {
       return verdict(rulebook, asked, Support.NONE, here, nearest, nearest);
     }
     Optional<Stand> reported = Standing.tied(here, Attribution.REPORTS, answer.position());

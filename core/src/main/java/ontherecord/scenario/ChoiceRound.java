@@ -49,6 +49,14 @@ public record ChoiceRound(
   }
 
   @Override
+  public Offer offer(TheRecord record, Deal deal) {
+    return new Offer.Things(
+        options.size(),
+        severalRight() ? options.size() : 1,
+        places -> new Answer.OptionsChosen(places.stream().map(deal.shown()::get).toList()));
+  }
+
+  @Override
   public boolean accepts(TheRecord record, Answer answer) {
     return answer instanceof Answer.OptionsChosen chosen
         && !chosen.options().isEmpty()

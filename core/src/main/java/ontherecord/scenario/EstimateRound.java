@@ -30,6 +30,11 @@ public record EstimateRound(
   }
 
   @Override
+  public Offer offer(TheRecord record, Deal deal) {
+    return new Offer.Scale(from, to);
+  }
+
+  @Override
   public boolean accepts(TheRecord record, Answer answer) {
     return answer instanceof Answer.NumberEstimated estimated
         && estimated.number() >= from

@@ -4,9 +4,29 @@ import java.util.List;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Placed;
 
-/** What a choice cites, as written: one id of each kind, or a list. */
+/** What a round names of the record, as written: one id of each kind, or a list. */
 public record EvidenceDraft(
     List<Placed<String>> statements, List<Placed<String>> facts, List<Placed<String>> trends) {
+
+  static final EvidenceDraft NONE = new EvidenceDraft(List.of(), List.of(), List.of());
+
+  public EvidenceDraft {
+    statements = List.copyOf(statements);
+    facts = List.copyOf(facts);
+    trends = List.copyOf(trends);
+  }
+
+  static EvidenceDraft ofStatements(List<Placed<String>> ids) {
+    return new EvidenceDraft(ids, List.of(), List.of());
+  }
+
+  static EvidenceDraft ofFacts(List<Placed<String>> ids) {
+    return new EvidenceDraft(List.of(), ids, List.of());
+  }
+
+  static EvidenceDraft ofTrends(List<Placed<String>> ids) {
+    return new EvidenceDraft(List.of(), List.of(), ids);
+  }
 
   static EvidenceDraft read(Fields round) {
     return new EvidenceDraft(

@@ -1,6 +1,8 @@
 package ontherecord.scenario;
 
+import java.util.List;
 import ontherecord.message.Text;
+import ontherecord.record.Position;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
 import ontherecord.rules.Measure;
@@ -19,6 +21,13 @@ public record PositionRound(String dialogue, String issue, Text discuss) impleme
   @Override
   public Measure measure() {
     return Measure.FIDELITY;
+  }
+
+  @Override
+  public Offer offer(TheRecord record, Deal deal) {
+    List<Position> positions = record.issue(issue).orElseThrow().positions();
+    return new Offer.Things(
+        positions.size(), 1, places -> new Answer.PositionTaken(positions.get(places.get(0)).id()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package ontherecord.scenario;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import ontherecord.message.Text;
@@ -49,6 +51,14 @@ public record RollCallRound(
   /** How many may be picked: all on offer, or, on an open list, as many as it names. */
   public int mostPicks() {
     return asked.open() ? asked.named().size() : candidates.size();
+  }
+
+  @Override
+  public Offer offer(TheRecord record, Deal deal) {
+    return new Offer.Things(
+        candidates.size(),
+        mostPicks(),
+        places -> new Answer.RollCalled(places.stream().map(candidates::get).collect(toSet())));
   }
 
   @Override

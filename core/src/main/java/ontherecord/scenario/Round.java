@@ -11,7 +11,8 @@ import ontherecord.rules.Verdict;
  * One step of a scenario, checked: whatever it names is on the record. Each kind carries its own
  * behaviour, so that the next kind is one class here.
  */
-public sealed interface Round permits PositionRound, ChoiceRound, EstimateRound, RollCallRound {
+public sealed interface Round
+    permits PositionRound, ChoiceRound, EstimateRound, RollCallRound, SpeakerRound, TrendRound {
 
   /** The word for this kind in scenario files. */
   String kind();
@@ -24,6 +25,9 @@ public sealed interface Round permits PositionRound, ChoiceRound, EstimateRound,
 
   /** What it is counted as when played by a team whose own record bears on it. */
   Measure measure();
+
+  /** What it has on offer, as it was dealt. */
+  Offer offer(TheRecord record, Deal deal);
 
   /** Whether that answer is of this round's kind and names only what the round offers. */
   boolean accepts(TheRecord record, Answer answer);

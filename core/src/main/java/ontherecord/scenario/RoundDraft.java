@@ -22,6 +22,21 @@ public sealed interface RoundDraft {
     return common().place();
   }
 
+  /** The author's own question, where the kind has one. */
+  default Placed<Text> prompt() {
+    return Placed.missing(place());
+  }
+
+  /** What it names of the record, by id. */
+  default EvidenceDraft evidence() {
+    return EvidenceDraft.NONE;
+  }
+
+  /** Who is on offer, where the kind has candidates; empty where the author left them out. */
+  default List<Placed<String>> candidates() {
+    return List.of();
+  }
+
   /** {@code "kind": "position"}. */
   record Position(Common common, Placed<String> issue) implements RoundDraft {
     static Position read(Common common, Fields fields) {
@@ -64,6 +79,43 @@ public sealed interface RoundDraft {
           fields.required("to").wholeNumber(-FURTHEST, FURTHEST),
           fields.optional("prompt").text());
     }
+
+    @Override
+    public EvidenceDraft evidence() {
+      return fact.isThere() ? EvidenceDraft.ofFacts(List.of(fact)) : EvidenceDraft.NONE;
+    }
+  }
+
+  /** {@code "kind": "trend"}. */
+  record Trend(Common common, Placed<String> trend, Placed<Text> prompt) implements RoundDraft {
+    static Trend read(Common common, Fields fields) {
+      return new Trend(common, fields.required("trend").words(), fields.optional("prompt").text());
+    }
+
+    @Override
+    public EvidenceDraft evidence() {
+      return trend.isThere() ? EvidenceDraft.ofTrends(List.of(trend)) : EvidenceDraft.NONE;
+    }
+  }
+
+  /** {@code "kind": "who-said-it"}. */
+  record Speaker(
+      Common common, Placed<String> statement, List<Placed<String>> candidates, Placed<Text> prompt)
+      implements RoundDraft {
+    static Speaker read(Common common, Fields fields) {
+      return new Speaker(
+          common,
+          fields.required("statement").words(),
+          fields.optional("candidates").wordsList(2),
+          fields.optional("prompt").text());
+    }
+
+    @Override
+    public EvidenceDraft evidence() {
+      return statement.isThere()
+          ? EvidenceDraft.ofStatements(List.of(statement))
+          : EvidenceDraft.NONE;
+    }
   }
 
   /** {@code "kind": "roll-call"}. */
@@ -83,6 +135,11 @@ public sealed interface RoundDraft {
           fields.optional("statement").wordsOrList(),
           fields.optional("candidates").wordsList(2),
           fields.optional("prompt").text());
+    }
+
+    @Override
+    public EvidenceDraft evidence() {
+      return EvidenceDraft.ofStatements(statements);
     }
   }
 }

@@ -16,7 +16,9 @@ final class RoundKinds {
           "choice", RoundDraft.Choice::read,
           "estimate", RoundDraft.Estimate::read,
           "position", RoundDraft.Position::read,
-          "roll-call", RoundDraft.RollCall::read);
+          "roll-call", RoundDraft.RollCall::read,
+          "trend", RoundDraft.Trend::read,
+          "who-said-it", RoundDraft.Speaker::read);
 
   private RoundKinds() {}
 

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ontherecord.record.Citation;
 import ontherecord.record.Fact;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
-import ontherecord.record.Trend;
 import ontherecord.rules.Evidence;
 
 /**
@@ -41,6 +38,10 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
       return ids(choice.evidence());
     } else if (round instanceof EstimateRound estimate) {
       return Set.of(estimate.fact().id());
+    } else if (round instanceof TrendRound trend) {
+      return Set.of(trend.trend().id());
+    } else if (round instanceof SpeakerRound speaker) {
+      return Set.of(speaker.statement().id());
     }
     return Set.of();
   }
@@ -55,25 +56,8 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
     statements.stream().filter(Statement::takesPosition).forEach(s -> issues.add(s.issue()));
     for (String id : entries) {
       record.trend(id).ifPresent(trend -> issues.add(trend.issue()));
-      record.fact(id).ifPresent(fact -> beside(record, fact).forEach(issues::add));
+      record.fact(id).map(Fact::issue).filter(issue -> !issue.isEmpty()).ifPresent(issues::add);
     }
     return issues;
-  }
-
-  /** A count has no issue of its own: it tells of that on which a trend counts the same. */
-  private static Stream<String> beside(TheRecord record, Fact fact) {
-    return record.entries().trends().stream()
-        .filter(t -> fact.values().stream().anyMatch(v -> countsTheSame(v, t)))
-        .map(Trend::issue);
-  }
-
-  private static boolean countsTheSame(Fact.Value value, Trend trend) {
-    return trend.count().isPresent()
-        && value.printed().equals(Integer.toString(trend.number()))
-        && samePlace(value.cite(), trend.cite());
-  }
-
-  private static boolean samePlace(Citation one, Citation other) {
-    return one.source().equals(other.source()) && one.section().equals(other.section());
   }
 }

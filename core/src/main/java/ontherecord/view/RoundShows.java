@@ -6,6 +6,8 @@ import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
 import ontherecord.scenario.Round;
+import ontherecord.scenario.SpeakerRound;
+import ontherecord.scenario.TrendRound;
 import ontherecord.session.Ground;
 import ontherecord.session.Team;
 
@@ -22,6 +24,10 @@ final class RoundShows {
       return new ChoiceShow(choice, deal.shown());
     } else if (round instanceof EstimateRound estimate) {
       return new EstimateShow(shown, estimate);
+    } else if (round instanceof TrendRound trend) {
+      return new TrendShow(shown, trend);
+    } else if (round instanceof SpeakerRound speaker) {
+      return new SpeakerShow(shown, speaker);
     } else {
       return new RollCallShow(shown, (RollCallRound) round, team.delegation());
     }

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import ontherecord.TheGame;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
+import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
 import ontherecord.record.Fact;
+import ontherecord.record.Naming;
+import ontherecord.record.Statement;
+import ontherecord.record.Trend;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +103,49 @@ class KnowledgeRulesTest {
         List.of(reason, "reason.estimate.sources-differ"),
         verdict.reasons().stream().map(Message::key).toList());
     assertEquals(2, verdict.evidence().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FEW,      0, 4",
+    "FEW,      1, 2", // the next extent up
+    "FEW,      2, 0",
+    "MANY,     0, 2",
+    "MAJORITY, 3, 2",
+    "ALL,      3, 4",
+    "ALL,      1, 0"
+  })
+  void aTrendEarnsHalfForTheNextExtent(Trend.Extent extent, int said, int credit) {
+    Trend trend =
+        new Trend(
+            "t", "d", "i", "", Text.of("Said so."), "some", extent, 0, "states", CITE, Text.NONE);
+    Verdict verdict = TrendRule.judge(trend, new Answer.OptionsChosen(List.of(said)));
+    assertEquals(new Credit(credit), verdict.credit());
+    assertEquals(Measure.KNOWLEDGE, verdict.measure());
+    assertEquals(1, verdict.evidence().size());
+  }
+
+  /** The dale spoke, for itself and for the hill. */
+  @ParameterizedTest
+  @CsvSource({"DALE, 4", "HILL, 4", "MILL, 0"})
+  void whoeverSpokeOrWasSpokenForSaidIt(String picked, int credit) {
+    Statement statement =
+        new Statement(
+            "s",
+            "d",
+            List.of("DALE"),
+            List.of("HILL"),
+            Attribution.OWN,
+            Naming.UNSAID,
+            "i",
+            "",
+            Text.of("Said so."),
+            "",
+            "",
+            CITE,
+            Text.NONE);
+    Verdict verdict = SpeakerRule.judge(statement, new Answer.RollCalled(Set.of(picked)));
+    assertEquals(new Credit(credit), verdict.credit());
   }
 
   /** Delegations are letters. */

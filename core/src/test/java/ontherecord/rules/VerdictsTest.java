@@ -14,7 +14,7 @@ class VerdictsTest {
   private static final TheRecord WELL = ASmallRecord.ofTheWell();
 
   @ParameterizedTest(name = "{1} on {3}: {4} is {5}, since {8}")
-  @CsvFileSource(resources = "/verdicts.csv", useHeadersInDisplayName = false, numLinesToSkip = 3)
+  @CsvFileSource(resources = "/verdicts.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)
   void isWorthWhatTheTableSays(
       String record,
       String delegation,

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import ontherecord.TheGame;
-import ontherecord.record.Position;
 import ontherecord.record.Stand;
 import ontherecord.rules.Answer;
 import ontherecord.rules.Measure;
@@ -40,20 +39,16 @@ class BlindPlayTest {
    * as many as may be picked, at most half.
    */
   private static Answer at(Round round, Deal deal, int third) {
-    if (round instanceof PositionRound position) {
-      List<Position> all = Play.positions(position);
-      return new Answer.PositionTaken(all.get((all.size() - 1) * third / 2).id());
-    } else if (round instanceof ChoiceRound choice) {
-      int shown = (choice.options().size() - 1) * third / 2;
-      return new Answer.OptionsChosen(List.of(deal.shown().get(shown)));
-    } else if (round instanceof EstimateRound estimate) {
-      long step = (estimate.to() - estimate.from()) / 4;
-      return new Answer.NumberEstimated(estimate.from() + step * (third + 1));
+    Offer offer = round.offer(TheGame.record(), deal);
+    if (offer instanceof Offer.Scale scale) {
+      long step = (scale.to() - scale.from()) / 4;
+      return new Answer.NumberEstimated(scale.from() + step * (third + 1));
     }
-    RollCallRound call = (RollCallRound) round;
-    int picks = Math.min(call.mostPicks(), call.candidates().size() / 2);
-    int from = (call.candidates().size() - picks) * third / 2;
-    return new Answer.RollCalled(Set.copyOf(call.candidates().subList(from, from + picks)));
+    Offer.Things things = (Offer.Things) offer;
+    boolean several = round instanceof RollCallRound;
+    int picks = several ? Math.min(things.most(), things.size() / 2) : 1;
+    int from = (things.size() - picks) * third / 2;
+    return things.answer().apply(IntStream.range(from, from + picks).boxed().toList());
   }
 
   private static Answer longest(Round round, Deal deal) {

@@ -2,7 +2,7 @@ package ontherecord.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import ontherecord.TheGame;
@@ -13,18 +13,24 @@ import ontherecord.rules.Answer;
 final class Play {
   private Play() {}
 
-  /** Every answer; of roll-calls every single pick and every first so many. */
+  /** Every answer; of several picks every single one and every first so many. */
   static Stream<Answer> everyAnswer(Round round) {
-    if (round instanceof PositionRound position) {
-      return positions(position).stream().map(p -> new Answer.PositionTaken(p.id()));
-    } else if (round instanceof EstimateRound estimate) {
-      return LongStream.rangeClosed(estimate.from(), estimate.to())
-          .mapToObj(Answer.NumberEstimated::new);
-    } else if (round instanceof ChoiceRound choice) {
-      return choices(choice).stream().map(Answer.OptionsChosen::new);
-    } else {
-      return picks((RollCallRound) round).stream().map(Answer.RollCalled::new);
+    Offer offer = round.offer(TheGame.record(), new Deal(0, "", places(round)));
+    if (offer instanceof Offer.Scale scale) {
+      return LongStream.rangeClosed(scale.from(), scale.to()).mapToObj(Answer.NumberEstimated::new);
     }
+    Offer.Things things = (Offer.Things) offer;
+    Stream<List<Integer>> picks =
+        round instanceof ChoiceRound choice
+            ? choices(choice).stream()
+            : picks(things.size(), things.most()).stream();
+    return picks.map(things.answer());
+  }
+
+  private static List<Integer> places(Round round) {
+    return round instanceof ChoiceRound choice
+        ? IntStream.range(0, choice.options().size()).boxed().toList()
+        : List.of();
   }
 
   static List<Position> positions(PositionRound round) {
@@ -47,12 +53,10 @@ final class Play {
     return all;
   }
 
-  private static List<Set<String>> picks(RollCallRound round) {
-    List<Set<String>> all = new ArrayList<>();
-    round.candidates().forEach(c -> all.add(Set.of(c)));
-    for (int n = 2; n <= round.mostPicks(); n++) {
-      all.add(Set.copyOf(round.candidates().subList(0, n)));
-    }
+  private static List<List<Integer>> picks(int size, int most) {
+    List<List<Integer>> all = new ArrayList<>();
+    IntStream.range(0, size).forEach(i -> all.add(List.of(i)));
+    IntStream.rangeClosed(2, most).forEach(n -> all.add(IntStream.range(0, n).boxed().toList()));
     return all;
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The published schema and the reader know the same keys, and the shipped lessons use no other. */
 class SchemaTest {
   private static final Written SCHEMA = json("schema/scenario-1.schema.json");
-  private static final List<String> KINDS = List.of("choice", "estimate", "position", "roll-call");
+  private static final List<String> KINDS =
+      List.of("choice", "estimate", "position", "roll-call", "trend", "who-said-it");
 
   private static Written json(String name) {
     return Shelf.packed().json(name).value().orElseThrow();

@@ -1,16 +1,12 @@
 package ontherecord.app.bots;
 
 import java.util.List;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import ontherecord.record.Position;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
-import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
-import ontherecord.scenario.EstimateRound;
-import ontherecord.scenario.PositionRound;
-import ontherecord.scenario.RollCallRound;
+import ontherecord.scenario.Offer;
+import ontherecord.scenario.Round;
 
 /**
  * Always the same place of whatever is on offer, in percent of its length: 0 the first, 50 the
@@ -19,27 +15,13 @@ import ontherecord.scenario.RollCallRound;
 record AlwaysAt(int percent) implements Bot {
 
   @Override
-  public Answer position(TheRecord record, PositionRound round, RandomGenerator random) {
-    List<Position> positions = record.issue(round.issue()).orElseThrow().positions();
-    return new Answer.PositionTaken(positions.get(place(positions.size())).id());
-  }
-
-  @Override
-  public Answer choice(ChoiceRound round, Deal deal, RandomGenerator random) {
-    return new Answer.OptionsChosen(List.of(deal.shown().get(place(deal.shown().size()))));
-  }
-
-  @Override
-  public Answer estimate(EstimateRound round, RandomGenerator random) {
-    return new Answer.NumberEstimated(round.from() + (round.to() - round.from()) * percent / 100);
-  }
-
-  @Override
-  public Answer rollCall(TheRecord record, RollCallRound round, RandomGenerator random) {
-    return new Answer.RollCalled(Set.of(round.candidates().get(place(round.candidates().size()))));
-  }
-
-  private int place(int size) {
-    return Math.min(size - 1, size * percent / 100);
+  public Answer answer(TheRecord record, Round round, Deal deal, RandomGenerator random) {
+    Offer offer = round.offer(record, deal);
+    if (offer instanceof Offer.Scale scale) {
+      return new Answer.NumberEstimated(scale.from() + (scale.to() - scale.from()) * percent / 100);
+    }
+    Offer.Things things = (Offer.Things) offer;
+    int place = Math.min(things.size() - 1, things.size() * percent / 100);
+    return things.answer().apply(List.of(place));
   }
 }

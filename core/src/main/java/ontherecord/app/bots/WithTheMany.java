@@ -6,11 +6,10 @@ import java.util.random.RandomGenerator;
 import ontherecord.record.Position;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
-import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
-import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
+import ontherecord.scenario.Round;
 
 /**
  * Stands where most of the room stands and calls whoever is on record most; where no answer is the
@@ -20,7 +19,16 @@ final class WithTheMany implements Bot {
   private final Bot otherwise = new AtRandom();
 
   @Override
-  public Answer position(TheRecord record, PositionRound round, RandomGenerator random) {
+  public Answer answer(TheRecord record, Round round, Deal deal, RandomGenerator random) {
+    if (round instanceof PositionRound position) {
+      return position(record, position);
+    } else if (round instanceof RollCallRound rollCall) {
+      return rollCall(record, rollCall);
+    }
+    return otherwise.answer(record, round, deal, random);
+  }
+
+  private static Answer position(TheRecord record, PositionRound round) {
     List<Position> positions = record.issue(round.issue()).orElseThrow().positions();
     String commonest = "";
     long most = -1;
@@ -37,18 +45,7 @@ final class WithTheMany implements Bot {
     return new Answer.PositionTaken(commonest);
   }
 
-  @Override
-  public Answer choice(ChoiceRound round, Deal deal, RandomGenerator random) {
-    return otherwise.choice(round, deal, random);
-  }
-
-  @Override
-  public Answer estimate(EstimateRound round, RandomGenerator random) {
-    return otherwise.estimate(round, random);
-  }
-
-  @Override
-  public Answer rollCall(TheRecord record, RollCallRound round, RandomGenerator random) {
+  private static Answer rollCall(TheRecord record, RollCallRound round) {
     String commonest = "";
     long most = -1;
     for (String candidate : round.candidates()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import ontherecord.scenario.RoundDraft;
 
-/** What a roll-call, as drafted, asks for. */
+/** What a roll-call, as drafted, asks for, and who is on offer in a round. */
 final class Asked {
   private Asked() {}
 
@@ -37,7 +37,7 @@ final class Asked {
   }
 
   /** Ids of those on offer: the author's, or the delegations that spoke at the dialogue. */
-  static List<String> candidates(Lesson lesson, RoundDraft.RollCall round) {
+  static List<String> candidates(Lesson lesson, RoundDraft round) {
     return round.candidates().isEmpty()
         ? lesson.delegationsAt(lesson.dialogueOf(round).orElse(""))
         : List.copyOf(new TreeSet<>(Lesson.known(round.candidates())));

@@ -14,7 +14,7 @@ final class DelegationIsKnown implements Promise {
     for (Placed<String> delegation : lesson.draft().delegations()) {
       check(lesson, delegation, problems);
     }
-    for (RoundDraft.RollCall round : lesson.rounds(RoundDraft.RollCall.class)) {
+    for (RoundDraft round : lesson.draft().rounds()) {
       for (Placed<String> candidate : round.candidates()) {
         check(lesson, candidate, problems);
       }

@@ -18,18 +18,10 @@ final class EvidenceIsOnTheRecord implements Promise {
   @Override
   public void check(Lesson lesson, Problems problems) {
     TheRecord record = lesson.record();
-    for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
+    for (RoundDraft round : lesson.draft().rounds()) {
       round.evidence().statements().forEach(id -> statement(record, id, problems));
       round.evidence().facts().forEach(id -> fact(record, id, problems));
       round.evidence().trends().forEach(id -> trend(record, id, problems));
-    }
-    for (RoundDraft.Estimate round : lesson.rounds(RoundDraft.Estimate.class)) {
-      if (round.fact().isThere()) {
-        fact(record, round.fact(), problems);
-      }
-    }
-    for (RoundDraft.RollCall round : lesson.rounds(RoundDraft.RollCall.class)) {
-      round.statements().forEach(id -> statement(record, id, problems));
     }
   }
 

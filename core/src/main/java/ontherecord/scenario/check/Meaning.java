@@ -20,6 +20,8 @@ import ontherecord.scenario.RoundDraft;
 import ontherecord.scenario.Scenario;
 import ontherecord.scenario.ScenarioDraft;
 import ontherecord.scenario.SettingsDraft;
+import ontherecord.scenario.SpeakerRound;
+import ontherecord.scenario.TrendRound;
 
 /** The scenario that a draft means, once every promise holds of it. */
 final class Meaning {
@@ -64,6 +66,19 @@ final class Meaning {
           estimate.from().value().orElseThrow(),
           estimate.to().value().orElseThrow(),
           Lesson.words(estimate.prompt()),
+          discuss);
+    } else if (draft instanceof RoundDraft.Trend trend) {
+      return new TrendRound(
+          dialogue,
+          trend.trend().value().flatMap(lesson.record()::trend).orElseThrow(),
+          Lesson.words(trend.prompt()),
+          discuss);
+    } else if (draft instanceof RoundDraft.Speaker speaker) {
+      return new SpeakerRound(
+          dialogue,
+          speaker.statement().value().flatMap(lesson.record()::statement).orElseThrow(),
+          Asked.candidates(lesson, speaker),
+          Lesson.words(speaker.prompt()),
           discuss);
     } else {
       return rollCall(lesson, dialogue, (RoundDraft.RollCall) draft, discuss);

@@ -16,8 +16,8 @@ final class NothingIsNamedTwice implements Promise {
   public void check(Lesson lesson, Problems problems) {
     once(lesson.draft().dialogues(), problems);
     once(lesson.draft().delegations(), problems);
-    for (RoundDraft.RollCall round : lesson.rounds(RoundDraft.RollCall.class)) {
-      once(round.statements(), problems);
+    for (RoundDraft round : lesson.draft().rounds()) {
+      once(round.evidence().statements(), problems);
       once(round.candidates(), problems);
     }
   }

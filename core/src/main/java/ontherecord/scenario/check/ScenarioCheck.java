@@ -32,6 +32,8 @@ public final class ScenarioCheck {
           new EstimateContainsTheRecordedValue(),
           new RollCallAsksOneThing(),
           new RollCallNamesSomebody(),
+          new SpeakerCanBeTold(),
+          new TrendHasAnExtent(),
           new TextsFit(),
           new TextsAreInTheSameLanguages());
 

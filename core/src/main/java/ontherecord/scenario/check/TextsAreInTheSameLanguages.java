@@ -33,14 +33,12 @@ final class TextsAreInTheSameLanguages implements Promise {
     texts.add(lesson.draft().briefing());
     for (RoundDraft round : lesson.draft().rounds()) {
       texts.add(round.common().discuss());
+      texts.add(round.prompt());
     }
     for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
-      texts.add(round.prompt());
       texts.add(round.because());
       round.options().stream().map(OptionDraft::text).forEach(texts::add);
     }
-    lesson.rounds(RoundDraft.Estimate.class).forEach(r -> texts.add(r.prompt()));
-    lesson.rounds(RoundDraft.RollCall.class).forEach(r -> texts.add(r.prompt()));
     return texts;
   }
 }

@@ -27,16 +27,14 @@ final class TextsFit implements Promise {
     }
     for (RoundDraft round : lesson.draft().rounds()) {
       fits(round.common().discuss(), DISCUSS, problems);
+      fits(round.prompt(), PROMPT, problems);
     }
     for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
-      fits(round.prompt(), PROMPT, problems);
       fits(round.because(), BECAUSE, problems);
       for (OptionDraft option : round.options()) {
         fits(option.text(), OPTION, problems);
       }
     }
-    lesson.rounds(RoundDraft.Estimate.class).forEach(r -> fits(r.prompt(), PROMPT, problems));
-    lesson.rounds(RoundDraft.RollCall.class).forEach(r -> fits(r.prompt(), PROMPT, problems));
   }
 
   private static void fits(Placed<Text> written, int most, Problems problems) {
