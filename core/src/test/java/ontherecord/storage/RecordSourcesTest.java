@@ -96,13 +96,22 @@ class RecordSourcesTest {
     assertEquals(
         List.of("problem.source-not-there"),
         compared.problems().stream().map(p -> p.what().key()).toList());
-    assertEquals(List.of(), compared.value().orElseThrow());
     assertEquals(
         List.of("problem.folder-unreadable", "problem.source-not-there"),
         RecordSources.check(record.shelf(), folder.resolve("nowhere")).problems().stream()
             .map(p -> p.what().key())
             .sorted()
             .toList());
+  }
+
+  @Test
+  void whatWasFoundInATextThatIsNotThereStaysSealedAsLongAsItIsCited() throws IOException {
+    String before = Files.readString(record.folder().resolve("seal.json"));
+    Files.writeString(texts.resolve("under any name"), "changed");
+    RecordSources.seal(record, RecordSources.check(record.shelf(), texts).value().orElseThrow());
+    assertEquals(before, Files.readString(record.folder().resolve("seal.json")));
+    change("the lake belongs to all of us", "the lake belongs to nobody at all");
+    assertEquals(8, RecordSources.check(record.shelf(), texts).value().orElseThrow().size());
   }
 
   private void change(String from, String to) throws IOException {

@@ -23,7 +23,7 @@ import ontherecord.record.draft.RecordDraft;
 /**
  * Lays the record beside the texts it is drawn from: words stand there verbatim, whoever is said to
  * speak or to be mentioned is named near them, a quotation stands in quotation marks. What holds is
- * sealed.
+ * sealed; what a text that is not at hand was found to hold before stays sealed.
  */
 public final class SourceCheck {
   private final RecordDraft draft;
@@ -45,7 +45,8 @@ public final class SourceCheck {
    * Checks every citation of a source whose text is at hand.
    *
    * @param texts by the source's id
-   * @return a seal for everything that was found, in the order of source and words' hash
+   * @return a seal for everything that was found, now or before in a text that is not at hand, in
+   *     the order of source and words' hash
    */
   public static List<Seal> check(
       RecordDraft draft, Map<String, SourceText> texts, Problems problems) {
@@ -73,6 +74,19 @@ public final class SourceCheck {
       problems.look(cited.words(), Message.of("problem.words-often").with("number", times));
     }
     find(cited.cite()).stream().findFirst().ifPresent(at -> seal(cited.cite(), at));
+    keep(cited.cite());
+  }
+
+  private void keep(Citation cite) {
+    if (!texts.containsKey(cite.source())) {
+      String words = Seal.hash(cite.words());
+      String text = hashes.getOrDefault(cite.source(), "");
+      draft.seals().stream()
+          .map(Drafted::value)
+          .filter(seal -> seal.source().equals(cite.source()) && seal.words().equals(words))
+          .filter(seal -> seal.text().equals(text))
+          .forEach(seal -> seals.putIfAbsent(cite.source() + " " + words, seal));
+    }
   }
 
   private void seal(Citation cite, int at) {
@@ -114,6 +128,7 @@ public final class SourceCheck {
     Citation quoted = new Citation(said.cite().source(), said.cite().section(), said.quote());
     SourceText text = texts.get(quoted.source());
     if (text == null || said.quote().isEmpty()) {
+      keep(quoted);
       return;
     }
     List<Integer> places = find(quoted);
