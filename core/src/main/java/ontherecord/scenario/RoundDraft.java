@@ -37,6 +37,11 @@ public sealed interface RoundDraft {
     return List.of();
   }
 
+  /** Whether only delegations may be on offer, and not officials or civil society. */
+  default boolean offersOnlyDelegations() {
+    return true;
+  }
+
   /** {@code "kind": "position"}. */
   record Position(Common common, Placed<String> issue) implements RoundDraft {
     static Position read(Common common, Fields fields) {
@@ -115,6 +120,11 @@ public sealed interface RoundDraft {
       return statement.isThere()
           ? EvidenceDraft.ofStatements(List.of(statement))
           : EvidenceDraft.NONE;
+    }
+
+    @Override
+    public boolean offersOnlyDelegations() {
+      return false;
     }
   }
 

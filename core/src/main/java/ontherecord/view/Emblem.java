@@ -9,7 +9,7 @@ import ontherecord.message.Sayable;
  * @param name its name in full
  * @param shortName for tight places
  * @param flag name of its flag (ISO 3166 alpha-2, lower case); "" where it has none
- * @param initials for the tile of one without a flag, and under a flag: "MEX", "AU"
+ * @param initials for the tile of one without a flag, and under a flag: "MEX", "AU", "EL"
  * @param kind what it is: its regional group, "Regional organisation", its role
  */
 public record Emblem(

@@ -32,7 +32,8 @@ public record Shown(TheRecord record, Reference reference) {
   public Emblem emblem(String id) {
     Speaker speaker = record.speaker(id).orElseThrow();
     String flag = reference.state(id).map(State::flag).orElse(id.equals("EU") ? "eu" : "");
-    return new Emblem(id, speaker.name(), speaker.shortest(), flag, id, kind(speaker));
+    return new Emblem(
+        id, speaker.name(), speaker.shortest(), flag, Initials.of(speaker), kind(speaker));
   }
 
   private Sayable kind(Speaker speaker) {

@@ -2,6 +2,7 @@ package ontherecord.scenario.check;
 
 import java.util.List;
 import java.util.TreeSet;
+import ontherecord.rules.SpeakerRule;
 import ontherecord.scenario.RoundDraft;
 
 /** What a roll-call, as drafted, asks for, and who is on offer in a round. */
@@ -36,10 +37,24 @@ final class Asked {
         .toList();
   }
 
-  /** Ids of those on offer: the author's, or the delegations that spoke at the dialogue. */
+  /**
+   * Ids of those on offer: the author's, or the delegations that spoke at the dialogue; where words
+   * are asked for that no delegation said, whoever else spoke there.
+   */
   static List<String> candidates(Lesson lesson, RoundDraft round) {
-    return round.candidates().isEmpty()
-        ? lesson.delegationsAt(lesson.dialogueOf(round).orElse(""))
-        : List.copyOf(new TreeSet<>(Lesson.known(round.candidates())));
+    if (!round.candidates().isEmpty()) {
+      return List.copyOf(new TreeSet<>(Lesson.known(round.candidates())));
+    }
+    String dialogue = lesson.dialogueOf(round).orElse("");
+    return round.offersOnlyDelegations() || saidByDelegations(lesson, round)
+        ? lesson.delegationsAt(dialogue)
+        : lesson.othersAt(dialogue);
+  }
+
+  private static boolean saidByDelegations(Lesson lesson, RoundDraft round) {
+    return Lesson.known(round.evidence().statements()).stream()
+        .flatMap(id -> lesson.record().statement(id).stream())
+        .flatMap(statement -> SpeakerRule.speakers(statement).stream())
+        .anyMatch(lesson::isDelegation);
   }
 }

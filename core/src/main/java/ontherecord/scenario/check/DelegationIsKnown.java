@@ -6,27 +6,32 @@ import ontherecord.problem.Problems;
 import ontherecord.problem.Suggestion;
 import ontherecord.scenario.RoundDraft;
 
-/** Whoever is to be played or picked is a delegation of the record. */
+/**
+ * Whoever is to be played or picked is a delegation of the record; where words are asked for, any
+ * speaker may be picked.
+ */
 final class DelegationIsKnown implements Promise {
 
   @Override
   public void check(Lesson lesson, Problems problems) {
     for (Placed<String> delegation : lesson.draft().delegations()) {
-      check(lesson, delegation, problems);
+      check(lesson, delegation, true, problems);
     }
     for (RoundDraft round : lesson.draft().rounds()) {
       for (Placed<String> candidate : round.candidates()) {
-        check(lesson, candidate, problems);
+        check(lesson, candidate, round.offersOnlyDelegations(), problems);
       }
     }
   }
 
-  private static void check(Lesson lesson, Placed<String> written, Problems problems) {
+  private static void check(
+      Lesson lesson, Placed<String> written, boolean delegationsOnly, Problems problems) {
     String id = written.orElse("");
-    if (lesson.isDelegation(id)) {
+    boolean known = lesson.record().speaker(id).isPresent();
+    if (lesson.isDelegation(id) || (known && !delegationsOnly)) {
       return;
     }
-    if (lesson.record().speaker(id).isPresent()) {
+    if (known) {
       problems.cannot(
           written.place(),
           Message.of("scenario.problem.not-a-delegation").with("name", lesson.name(id)));
@@ -34,7 +39,7 @@ final class DelegationIsKnown implements Promise {
       problems.cannot(
           written.place(),
           Message.of("scenario.problem.delegation-unknown").with("id", id),
-          Suggestion.remedy(id, lesson.delegations()));
+          Suggestion.remedy(id, delegationsOnly ? lesson.delegations() : lesson.speakers()));
     }
   }
 }

@@ -70,10 +70,21 @@ record Lesson(ScenarioDraft draft, TheRecord record) {
         .toList();
   }
 
+  /** Ids of everybody on the record. */
+  List<String> speakers() {
+    return record.entries().speakers().stream().map(Speaker::id).toList();
+  }
+
   /** Ids of the delegations that spoke at a dialogue, in alphabetical order. */
   List<String> delegationsAt(String dialogue) {
     List<String> spoke = record.dialogue(dialogue).map(Dialogue::speakers).orElse(List.of());
     return List.copyOf(new TreeSet<>(spoke.stream().filter(this::isDelegation).toList()));
+  }
+
+  /** Ids of the officials, panelists and civil-society bodies that spoke at a dialogue. */
+  List<String> othersAt(String dialogue) {
+    List<String> spoke = record.dialogue(dialogue).map(Dialogue::speakers).orElse(List.of());
+    return List.copyOf(new TreeSet<>(spoke.stream().filter(id -> !isDelegation(id)).toList()));
   }
 
   /** Ids of the issues that a position can be taken on. */

@@ -118,10 +118,16 @@ final class RollCallPanel extends Panel {
   }
 
   private void toggle(int index) {
-    if (!picked.remove(index) && picked.size() < round.mostPicks()) {
+    boolean taken = !picked.remove(index);
+    if (taken && round.mostPicks() == 1) {
+      picked.clear();
+    }
+    if (taken && picked.size() < round.mostPicks()) {
       picked.add(index);
     }
-    tiles.get(index).chosen(picked.contains(index));
+    for (int i = 0; i < tiles.size(); i++) {
+      tiles.get(i).chosen(picked.contains(i));
+    }
     showPicks();
     tell();
   }
