@@ -25,6 +25,24 @@ public final class Reporter {
     this.folder = folder;
   }
 
+  /**
+   * Writes down a part of the record as a table; answers where it is, or what kept it from being
+   * written.
+   *
+   * @param name what it is a part of
+   * @param rows as they are to be written
+   */
+  public Sayable extract(String name, String rows) {
+    Checked<Path> file = new ReportFiles(folder).extract(name, rows);
+    return file.value()
+        .<Sayable>map(
+            written ->
+                Message.of("archive.written")
+                    .with("table", String.valueOf(written.getFileName()))
+                    .with("folder", folder.toString()))
+        .orElseGet(() -> file.problems().get(0).what());
+  }
+
   /** Writes both files; answers where they are, or what kept them from being written. */
   public Sayable write(Play play, Household household, Phrasebook words) {
     Report report =

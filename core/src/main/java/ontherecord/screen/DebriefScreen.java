@@ -23,6 +23,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.view.DebriefView;
+import ontherecord.view.Passage;
 
 /** The end of a session: two figures, the rounds, where the record was left, and what is open. */
 public final class DebriefScreen extends GameScreen {
@@ -120,6 +121,9 @@ public final class DebriefScreen extends GameScreen {
     foot.hint(say("key.up-down"), say("play.key.move"));
     foot.hint(say("key.enter"), say("debrief.key.open"));
     foot.hint("S", say("debrief.key.source"), this::source);
+    if (isArchiveOpen()) {
+      foot.hint("A", say("archive.key"), this::archive);
+    }
     foot.last(say("key.esc"), say("debrief.scenarios"), listener::leave);
     foot.last("?", say("foot.keys"), this::help);
   }
@@ -127,6 +131,7 @@ public final class DebriefScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.typed('p', listener::playAgain).typed('x', listener::export);
+    keys.typed('a', this::archive);
     keys.typed('s', this::source).key(Input.Keys.ESCAPE, listener::leave);
   }
 
@@ -136,6 +141,7 @@ public final class DebriefScreen extends GameScreen {
         Shortcut.MOVE,
         Shortcut.PRESS,
         Shortcut.SOURCE,
+        Shortcut.ARCHIVE,
         Shortcut.PLAY_AGAIN,
         Shortcut.EXPORT,
         Shortcut.FULL_SCREEN,
@@ -144,7 +150,22 @@ public final class DebriefScreen extends GameScreen {
   }
 
   private void source() {
-    String item = focus().current().map(Pressable::getName).orElse("");
-    passages(sections.behind(item), 0);
+    passages(behind(), 0);
+  }
+
+  // At what is focused; else at what the first round rests on.
+  private void archive() {
+    List<Passage> behind = behind();
+    archive(
+        behind.isEmpty()
+            ? view.rounds().stream()
+                .flatMap(round -> round.record().stream())
+                .map(line -> line.passage())
+                .toList()
+            : behind);
+  }
+
+  private List<Passage> behind() {
+    return sections.behind(focus().current().map(Pressable::getName).orElse(""));
   }
 }

@@ -73,6 +73,9 @@ public final class DossierScreen extends GameScreen {
     foot.hint(say("key.up-down"), say("foot.read"));
     if (!passages.all().isEmpty()) {
       foot.hint("S", say("dossier.sources"), this::sources);
+      if (isArchiveOpen()) {
+        foot.hint("A", say("archive.key"), () -> archive(passages.all()));
+      }
     }
     foot.last(say("key.esc"), say(before ? "dossier.back" : "dossier.round"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
@@ -81,7 +84,7 @@ public final class DossierScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.onward(listener::takeSeat).key(Input.Keys.ESCAPE, listener::back);
-    keys.typed('s', this::sources);
+    keys.typed('s', this::sources).typed('a', () -> archive(passages.all()));
     for (int key : new int[] {Input.Keys.UP, Input.Keys.DOWN, Input.Keys.PAGE_UP}) {
       keys.key(key, () -> reading.keyDown(key));
     }
@@ -97,6 +100,7 @@ public final class DossierScreen extends GameScreen {
         Shortcut.ONWARD,
         Shortcut.READ,
         Shortcut.SOURCE,
+        Shortcut.ARCHIVE,
         Shortcut.DOSSIER,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,

@@ -46,6 +46,16 @@ public abstract class GameScreen extends Frame {
     SourceSheet.open(this, kit, words, passages, at, reader);
   }
 
+  /** Whether anybody hears what a reader asks for; where not, the archive is closed. */
+  protected final boolean isArchiveOpen() {
+    return reader != SourceSheet.NOBODY;
+  }
+
+  /** Opens the archive at the first of these passages; without any nothing happens. */
+  protected final void archive(List<Passage> passages) {
+    passages.stream().findFirst().ifPresent(reader::archive);
+  }
+
   /** The keys this screen answers to, in the order of the help overlay. */
   protected abstract List<Shortcut> shortcuts();
 

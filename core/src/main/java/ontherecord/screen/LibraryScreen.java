@@ -44,6 +44,9 @@ public final class LibraryScreen extends GameScreen {
     /** Shows what is wrong in a scenario's file. */
     void problems(String key);
 
+    /** Opens the archive. */
+    void record();
+
     void back();
   }
 
@@ -77,6 +80,7 @@ public final class LibraryScreen extends GameScreen {
       foot.hint("R", say("library.again"), this::startAgain);
     }
     foot.hint("/", say("library.search"), this::write);
+    foot.hint("A", say("library.record"), listener::record);
     foot.last(say("key.esc"), say("library.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
   }
@@ -126,7 +130,7 @@ public final class LibraryScreen extends GameScreen {
 
   @Override
   protected void answer(Keys keys) {
-    keys.typed('/', this::write).typed('r', this::startAgain);
+    keys.typed('/', this::write).typed('r', this::startAgain).typed('a', listener::record);
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
 
@@ -138,6 +142,7 @@ public final class LibraryScreen extends GameScreen {
         Shortcut.SEARCH,
         Shortcut.FIELD,
         Shortcut.AGAIN,
+        Shortcut.RECORD,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
         Shortcut.HELP);

@@ -134,6 +134,9 @@ public final class RevealScreen extends GameScreen {
     }
     foot.hint(say("key.up-down"), say("reveal.key.read"));
     foot.hint("D", say("play.key.dossier"), listener::dossier);
+    if (isArchiveOpen() && !sources().isEmpty()) {
+      foot.hint("A", say("archive.key"), () -> archive(sources()));
+    }
     foot.hint(say("key.backspace"), say("reveal.key.back"), listener::back);
     Scores.show(foot, words(), view.heading());
     foot.last("?", say("foot.keys"), this::help);
@@ -148,6 +151,7 @@ public final class RevealScreen extends GameScreen {
     keys.key(Input.Keys.DOWN, () -> scroll(Input.Keys.DOWN));
     keys.key(Input.Keys.ESCAPE, listener::pause);
     keys.typed('s', this::source).typed('d', listener::dossier).typed('m', this::turn);
+    keys.typed('a', () -> archive(sources()));
   }
 
   private void turn() {
@@ -171,17 +175,22 @@ public final class RevealScreen extends GameScreen {
         Shortcut.WALK,
         Shortcut.READ,
         Shortcut.DOSSIER,
+        Shortcut.ARCHIVE,
         Shortcut.FULL_SCREEN,
         Shortcut.PAUSE,
         Shortcut.HELP);
   }
 
   // The seat in view comes first, then what the verdict rests on, then the others.
-  private void source() {
+  private List<Passage> sources() {
     List<Passage> passages = new ArrayList<>();
     room.seat().ifPresent(seat -> passages.add(seat.says().passage()));
     view.record().stream().map(RecordLine::passage).forEach(passages::add);
     view.room().stream().map(RecordLine::passage).forEach(passages::add);
-    passages(passages.stream().distinct().toList(), 0);
+    return passages.stream().distinct().toList();
+  }
+
+  private void source() {
+    passages(sources(), 0);
   }
 }

@@ -26,6 +26,10 @@ public enum Shortcut {
   PLAY_AGAIN("help.play-again", "P"),
   EXPORT("help.export", "X"),
   CONTINUE("help.continue", "C"),
+  ARCHIVE("help.archive", "A"),
+  RECORD("help.record", "A"),
+  PARTS("help.parts", "1–4"),
+  TABLE("help.table", "X"),
   SEARCH("help.search", "/"),
   GROUP("help.group", "G"),
   DEAL("help.deal", "R"),
@@ -34,6 +38,7 @@ public enum Shortcut {
   SETTINGS("help.settings", ","),
   FULL_SCREEN("help.full-screen", "F11"),
   BACK("help.back", "key.esc"),
+  BACK_PAGE("help.back-page", "key.esc"),
   HELP("help.help", "F1 ?");
 
   private final String does;

@@ -41,6 +41,9 @@ public final class TitleScreen extends GameScreen {
     /** Goes on with a session that was left, by its log. */
     void goOn(String log);
 
+    /** Opens the archive. */
+    void record();
+
     void settings();
 
     void about();
@@ -73,7 +76,7 @@ public final class TitleScreen extends GameScreen {
     foot.hint(say("key.up-down"), say("foot.move"));
     foot.hint(
         say("key.enter"), say("foot.open"), () -> focus().current().ifPresent(p -> p.press()));
-    foot.hint("1–3", say("title.straight"));
+    foot.hint("1–4", say("title.straight"));
     if (!view.unfinished().isEmpty()) {
       foot.hint("C", say("title.continue"), this::goOn);
     }
@@ -120,6 +123,7 @@ public final class TitleScreen extends GameScreen {
         kit,
         List.of(
             way("play", listener::play),
+            way("record", listener::record),
             way("settings", listener::settings),
             way("about", listener::about)),
         wide);
@@ -132,8 +136,10 @@ public final class TitleScreen extends GameScreen {
 
   @Override
   protected void answer(Keys keys) {
-    keys.digits(3, menu(0)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
-    keys.typed(',', listener::settings).key(Input.Keys.ESCAPE, this::askToLeave);
+    keys.digits(4, menu(0)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
+    keys.typed('a', listener::record)
+        .typed(',', listener::settings)
+        .key(Input.Keys.ESCAPE, this::askToLeave);
   }
 
   @Override
@@ -143,6 +149,7 @@ public final class TitleScreen extends GameScreen {
         Shortcut.PRESS,
         Shortcut.CHOOSE,
         Shortcut.CONTINUE,
+        Shortcut.RECORD,
         Shortcut.LANGUAGE,
         Shortcut.SETTINGS,
         Shortcut.FULL_SCREEN,

@@ -3,7 +3,9 @@ package ontherecord.screen;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Language;
+import ontherecord.screen.archive.Section;
 import ontherecord.view.SettingsView;
+import ontherecord.view.archive.Page;
 
 /** Writes down what screens ask for, a word or two each. */
 final class Heard
@@ -14,7 +16,8 @@ final class Heard
         SettingsScreen.Listener,
         ProblemsScreen.Listener,
         PauseOverlay.Listener,
-        AboutScreen.Listener {
+        AboutScreen.Listener,
+        ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
 
   /** All so far, which is then forgotten. */
@@ -107,5 +110,30 @@ final class Heard
   @Override
   public void took(ProblemsScreen.Way way) {
     all.add("took " + way);
+  }
+
+  @Override
+  public void open(Page page) {
+    all.add("open " + page);
+  }
+
+  @Override
+  public void open(Section section) {
+    all.add("open " + section);
+  }
+
+  @Override
+  public void search() {
+    all.add("search");
+  }
+
+  @Override
+  public void export(ArchiveScreen from, ArchiveScreen.Extract what) {
+    all.add("export " + what.name());
+  }
+
+  @Override
+  public void record() {
+    all.add("record");
   }
 }

@@ -163,6 +163,11 @@ public final class Foyer {
     }
 
     @Override
+    public void record() {
+      maestro.archivist().open();
+    }
+
+    @Override
     public void settings() {
       Foyer.this.settings();
     }
@@ -194,6 +199,11 @@ public final class Foyer {
   }
 
   private final class AtTheShelf implements LibraryScreen.Listener {
+    @Override
+    public void record() {
+      maestro.archivist().open();
+    }
+
     @Override
     public void open(String key) {
       Lesson lesson = maestro.lesson(key);

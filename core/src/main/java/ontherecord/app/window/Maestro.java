@@ -18,14 +18,15 @@ import ontherecord.app.Lesson;
 import ontherecord.app.Reporter;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.GameScreen;
+import ontherecord.screen.SourceSheet;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.home.Settings;
 
 /**
  * Decides which screen comes next. Screens report what was asked for; what follows from it is
- * decided here and in the two parts of the game that hold screens together: the {@link Foyer}
- * before a session and the {@link Solo} session itself.
+ * decided here and in the parts of the game that hold screens together: the {@link Foyer} before a
+ * session, the {@link Solo} session itself, and the {@link Archivist} over either.
  */
 public final class Maestro extends Game {
   private final Content content;
@@ -37,6 +38,7 @@ public final class Maestro extends Game {
   private final LongSupplier seeds;
   private final List<Lesson> lessons;
   private final Troubles troubles = new Troubles(this);
+  private final Archivist archivist;
   private Kit kit;
   private Settings settings;
 
@@ -63,6 +65,7 @@ public final class Maestro extends Game {
     this.opening = opening;
     this.settings = household.settings();
     this.lessons = new ArrayList<>(content.lessons());
+    this.archivist = new Archivist(this);
   }
 
   @Override
@@ -89,6 +92,10 @@ public final class Maestro extends Game {
 
   Settings settings() {
     return settings;
+  }
+
+  Archivist archivist() {
+    return archivist;
   }
 
   Troubles troubles() {
@@ -140,6 +147,7 @@ public final class Maestro extends Game {
   /** Shows a screen in place of all there were. */
   void show(GameScreen screen) {
     GameScreen before = shown();
+    screen.reader(archivist);
     setScreen(screen);
     listen(screen);
     if (before != null) {
@@ -151,7 +159,17 @@ public final class Maestro extends Game {
 
   /** Shows a screen on top of the present one, to which {@link #back} returns. */
   void over(GameScreen screen) {
+    over(screen, archivist);
+  }
+
+  /**
+   * The same, with somebody else who hears what a reader asks for.
+   *
+   * @param reader {@link SourceSheet#NOBODY} while the archive is closed
+   */
+  void over(GameScreen screen, SourceSheet.Listener reader) {
     under.push(shown());
+    screen.reader(reader);
     setScreen(screen);
     listen(screen);
   }

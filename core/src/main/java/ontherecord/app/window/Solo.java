@@ -10,6 +10,7 @@ import ontherecord.screen.GameScreen;
 import ontherecord.screen.PauseOverlay;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
+import ontherecord.screen.SourceSheet;
 import ontherecord.screen.reveal.Beside;
 import ontherecord.session.Phase;
 import ontherecord.view.HandIn;
@@ -71,6 +72,7 @@ final class Solo {
     maestro.show(listener.screen);
   }
 
+  // While a round is open the archive is closed: it would give the answer away.
   private void dossierAgain() {
     maestro.over(
         new DossierScreen(
@@ -78,7 +80,8 @@ final class Solo {
             maestro.words(),
             play.seat().dossier(),
             DossierScreen.When.IN_A_ROUND,
-            new AtTheDossierAgain()));
+            new AtTheDossierAgain()),
+        play.state().phase() == Phase.THINK ? SourceSheet.NOBODY : maestro.archivist());
   }
 
   /** A pause over the present screen. Everything is kept: leaving is never losing. */

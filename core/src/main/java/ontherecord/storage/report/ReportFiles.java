@@ -37,6 +37,11 @@ public final class ReportFiles {
     return write(report.stem(), ".csv", ReportTable.of(report, words));
   }
 
+  /** A part of the record for spreadsheets; its place, or why it could not be written. */
+  public Checked<Path> extract(String stem, String rows) {
+    return write(stem, ".csv", ReportTable.MARK + rows);
+  }
+
   private Checked<Path> write(String stem, String ending, String text) {
     String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     try {

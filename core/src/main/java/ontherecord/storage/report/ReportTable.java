@@ -15,7 +15,7 @@ import ontherecord.storage.export.Csv;
  */
 final class ReportTable {
   /** Without it some spreadsheets take the file for one in the system's old encoding. */
-  private static final String MARK = "\uFEFF";
+  static final String MARK = "\uFEFF";
 
   private ReportTable() {}
 

@@ -19,6 +19,11 @@ public final class Archive {
     return new MatrixWriter(shown, filter).write();
   }
 
+  /** Every issue and theme on which anything is recorded. */
+  public TopicsView topics() {
+    return new TopicsWriter(shown).write();
+  }
+
   /** One speaker over the years: what it said, and what is said of it. */
   public SpeakerPage speaker(String id) {
     return new SpeakerWriter(shown, id).write();

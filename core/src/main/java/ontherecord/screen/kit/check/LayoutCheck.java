@@ -136,6 +136,11 @@ public final class LayoutCheck {
     focused.ringAround(ring);
     Vector2 corner = focused.localToStageCoordinates(new Vector2(ring.x, ring.y));
     ring.setPosition(corner);
+    for (Actor above = focused.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Scroll scroll && scroll.scrolls()) {
+        ring = common(ring, place(scroll));
+      }
+    }
     if (!within(ring, window)) {
       add(Trouble.Kind.FOCUS, name(focused), ring.toString());
     }

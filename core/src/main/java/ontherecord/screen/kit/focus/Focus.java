@@ -62,6 +62,11 @@ public final class Focus {
     }
   }
 
+  /** Brings the focused one into sight. */
+  public void show() {
+    current().ifPresent(this::reveal);
+  }
+
   /** Takes the focus away. */
   public void clear() {
     if (current != null) {

@@ -19,6 +19,7 @@ public class Layer extends WidgetGroup {
   private final Keys keys = new Keys();
   private final Rectangle around = new Rectangle();
   private final Vector2 corner = new Vector2();
+  private final Vector2 place = new Vector2();
 
   public Layer(Kit kit) {
     this.kit = kit;
@@ -55,12 +56,22 @@ public class Layer extends WidgetGroup {
     focused.localToStageCoordinates(corner.set(around.x, around.y));
     float ring = kit.px(Length.RING);
     float away = kit.px(Length.RING_GAP) + ring;
+    float low = Math.round(corner.y) - away;
+    float high = Math.round(corner.y + around.height) + away;
+    // Of what is higher than its place only a part is in sight, and the ring goes around that.
+    for (Actor above = focused.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Reveals part && part.scrolls()) {
+        above.localToStageCoordinates(place.set(0, 0));
+        low = Math.max(low, Math.round(place.y));
+        high = Math.min(high, Math.round(place.y + above.getHeight()));
+      }
+    }
     kit.brush(batch, parentAlpha)
         .outline(
             Math.round(corner.x) - away,
-            Math.round(corner.y) - away,
+            low,
             Math.round(around.width) + 2 * away,
-            Math.round(around.height) + 2 * away,
+            high - low,
             focused.radius() + away,
             ring,
             kit.colour(Tone.ACCENT));

@@ -6,4 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 public interface Reveals {
   /** Brings an actor it holds into sight. */
   void reveal(Actor held);
+
+  /** Whether it holds more than it shows. */
+  boolean scrolls();
 }

@@ -64,6 +64,7 @@ public abstract class Frame implements Screen {
   public final void rebuild() {
     String name = base.focus().current().map(Pressable::getName).orElse(null);
     int place = base.focus().current().map(c -> base.focus().all().indexOf(c)).orElse(-1);
+    Places places = Places.of(base);
     stage.clear();
     base = new Layer(kit);
     stage.addActor(base);
@@ -76,6 +77,7 @@ public abstract class Frame implements Screen {
     bind(base.keys());
     overlays.forEach(this::lay);
     settle();
+    places.restore(base);
     refocus(name, place);
     Gdx.graphics.requestRendering();
   }
@@ -158,6 +160,7 @@ public abstract class Frame implements Screen {
       focus.to(focus.all().get(place));
     }
     focus.start();
+    focus.show();
   }
 
   @Override

@@ -2,10 +2,12 @@ package ontherecord.screen.kit.frame;
 
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Cullable;
 import com.badlogic.gdx.scenes.scene2d.utils.Layout;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.focus.Reveals;
@@ -18,13 +20,15 @@ import ontherecord.screen.kit.theme.Tone;
 /**
  * Shows a part of something higher than its place, with a visible thumb. What is focused inside is
  * brought into sight; where nothing inside can be focused, the scroll itself can, and arrows and
- * page keys move it. Where all fits, it is as if it were not there.
+ * page keys move it. Where all fits, it is as if it were not there. Rows out of sight are not
+ * drawn. One with a name keeps its place when its screen is laid out again.
  */
 public final class Scroll extends Pressable implements Reveals {
   private static final float FADE = 2;
 
   private final Actor content;
   private final Vector2 corner = new Vector2();
+  private final Rectangle seen = new Rectangle();
   private final float margin;
   private final boolean reads;
   private boolean least;
@@ -91,6 +95,16 @@ public final class Scroll extends Pressable implements Reveals {
     }
   }
 
+  /** Reads on in something held that is higher than its place; false where its end is in sight. */
+  public boolean readOn(Actor held, int keycode) {
+    held.localToAscendantCoordinates(this, corner.set(0, 0));
+    boolean more =
+        keycode == Input.Keys.DOWN
+            ? corner.y < 0
+            : keycode == Input.Keys.UP && corner.y + held.getHeight() > getHeight();
+    return more && held.getHeight() + 2 * margin > getHeight() && keyDown(keycode);
+  }
+
   private boolean by(float distance) {
     float before = away;
     to(away + distance);
@@ -104,11 +118,18 @@ public final class Scroll extends Pressable implements Reveals {
 
   @Override
   public void reveal(Actor held) {
+    if (getHeight() <= 0) {
+      // Not laid out yet: nothing has its place.
+      return;
+    }
     validate();
     held.localToAscendantCoordinates(this, corner.set(0, 0));
     float over = corner.y + held.getHeight() + margin - getHeight();
     float under = margin - corner.y;
-    if (over > 0) {
+    if (held.getHeight() + 2 * margin > getHeight()) {
+      // Higher than its place: to its beginning.
+      to(away - over);
+    } else if (over > 0) {
       to(away - over);
     } else if (under > 0) {
       to(away + under);
@@ -156,13 +177,29 @@ public final class Scroll extends Pressable implements Reveals {
     return least;
   }
 
-  /** Whether it holds more than it shows. */
+  @Override
   public boolean scrolls() {
     return overflows();
   }
 
   private void place() {
-    content.setPosition(0, getHeight() - content.getHeight() + away);
+    float low = getHeight() - content.getHeight() + away;
+    content.setPosition(0, low);
+    if (content instanceof Cullable rows) {
+      seen.set(-margin, -low - margin, getWidth() + 2 * margin, getHeight() + 2 * margin);
+      rows.setCullingArea(seen);
+    }
+  }
+
+  /** How far it has been moved from its top, as a part of all it holds. */
+  float moved() {
+    return content.getHeight() > 0 ? away / content.getHeight() : 0;
+  }
+
+  /** Moves it there, as far as it goes. */
+  void comeTo(float part) {
+    validate();
+    to(part * content.getHeight());
   }
 
   @Override

@@ -16,8 +16,8 @@ import ontherecord.screen.kit.theme.Weight;
 
 /**
  * A line to write in. Enter or a click opens it, and while it is open every letter goes to it and
- * nowhere else; Enter, Tab or Esc closes it and keeps what was written. A text longer than the
- * field shows its end.
+ * nowhere else; Enter, Tab, Esc or the arrow down closes it and keeps what was written. A text
+ * longer than the field shows its end.
  */
 public final class Field extends Pressable {
   private static final float HIGH = 6;
@@ -29,6 +29,7 @@ public final class Field extends Pressable {
   private final int longest;
   private Consumer<String> changed = text -> {};
   private Runnable entered = () -> {};
+  private Runnable downward = () -> {};
   private Key cap;
   private OneLine shown;
   private OneLine before;
@@ -76,6 +77,12 @@ public final class Field extends Pressable {
     return this;
   }
 
+  /** Done where the arrow down closes it: on to what was found. */
+  public Field onDown(Runnable what) {
+    downward = what;
+    return this;
+  }
+
   public String text() {
     return written.toString();
   }
@@ -115,6 +122,10 @@ public final class Field extends Pressable {
         entered.run();
       }
       case Input.Keys.ESCAPE -> open = false;
+      case Input.Keys.DOWN -> {
+        open = false;
+        downward.run();
+      }
       case Input.Keys.TAB -> {
         open = false;
         return false;

@@ -1,0 +1,121 @@
+package ontherecord.app.window;
+
+import com.badlogic.gdx.Gdx;
+import java.util.List;
+import java.util.Set;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.ArchiveScreen;
+import ontherecord.screen.DialogueScreen;
+import ontherecord.screen.DiscrepanciesScreen;
+import ontherecord.screen.GameScreen;
+import ontherecord.screen.IssueScreen;
+import ontherecord.screen.MatrixScreen;
+import ontherecord.screen.SearchScreen;
+import ontherecord.screen.SourceSheet;
+import ontherecord.screen.SpeakerScreen;
+import ontherecord.screen.TopicsScreen;
+import ontherecord.screen.archive.Section;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.storage.export.RecordRows;
+import ontherecord.view.Passage;
+import ontherecord.view.archive.Archive;
+import ontherecord.view.archive.Filter;
+import ontherecord.view.archive.MatrixView;
+import ontherecord.view.archive.Page;
+import ontherecord.view.archive.Report;
+
+/** The pages of the archive, one over another upon whatever one came from; Esc leads back there. */
+final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
+  private final Maestro maestro;
+  private final Archive archive;
+
+  Archivist(Maestro maestro) {
+    this.maestro = maestro;
+    this.archive = new Archive(maestro.content().shown());
+  }
+
+  /** Its first page. */
+  void open() {
+    open(Section.DELEGATIONS);
+  }
+
+  @Override
+  public void open(Section section) {
+    switch (section) {
+      case DELEGATIONS -> open(new Page.Matrix());
+      case ISSUES -> over(new TopicsScreen(kit(), words(), archive.topics(), this));
+      case DIALOGUES -> open(new Page.AtDialogue(latest()));
+      case DISCREPANCIES -> open(new Page.Discrepancies());
+    }
+  }
+
+  @Override
+  public void open(Page page) {
+    over(screen(page));
+  }
+
+  private GameScreen screen(Page page) {
+    if (page instanceof Page.OfSpeaker speaker) {
+      return new SpeakerScreen(kit(), words(), archive.speaker(speaker.id()), this);
+    } else if (page instanceof Page.OnIssue issue) {
+      return new IssueScreen(kit(), words(), archive.issue(issue.id()), issue.dialogue(), this);
+    } else if (page instanceof Page.AtDialogue dialogue) {
+      return new DialogueScreen(kit(), words(), archive, years(), dialogue.id(), this);
+    } else if (page instanceof Page.Discrepancies) {
+      return new DiscrepanciesScreen(kit(), words(), archive.discrepancies(), this);
+    } else {
+      return new MatrixScreen(kit(), words(), archive, this);
+    }
+  }
+
+  @Override
+  public void search() {
+    over(new SearchScreen(kit(), words(), archive, this));
+  }
+
+  @Override
+  public void export(ArchiveScreen from, ArchiveScreen.Extract what) {
+    String rows =
+        RecordRows.csv(
+            maestro.content().record(), maestro.settings().language(), Set.copyOf(what.ids()));
+    from.exported(maestro.reporter().extract(what.name(), rows));
+  }
+
+  @Override
+  public void back() {
+    maestro.back();
+  }
+
+  @Override
+  public void archive(Passage passage) {
+    open(Shelfmark.of(maestro.content().record(), passage.entry()));
+  }
+
+  @Override
+  public void wrong(Passage passage) {
+    Report report =
+        new Report(maestro.content().shown(), maestro.program(), maestro.content().recordHash());
+    Gdx.app.getClipboard().setContents(words().say(report.on(passage)));
+  }
+
+  private void over(GameScreen screen) {
+    maestro.over(screen);
+  }
+
+  private List<MatrixView.Year> years() {
+    return archive.matrix(Filter.ALL).years();
+  }
+
+  private String latest() {
+    List<MatrixView.Year> years = years();
+    return years.get(years.size() - 1).dialogue();
+  }
+
+  private Kit kit() {
+    return maestro.kit();
+  }
+
+  private Phrasebook words() {
+    return maestro.words();
+  }
+}
