@@ -26,12 +26,20 @@ class KeysWindowTest {
     on(
         "title",
         (screen, keys) -> {
-          keys.press(Keys.NUM_1, Keys.NUM_2, Keys.NUM_3).type("cl,");
+          keys.press(Keys.NUM_1, Keys.NUM_2, Keys.NUM_3, Keys.NUM_4).type("cl,a");
           assertEquals(
-              List.of("play", "settings", "about", "go on log-1", "language fr", "settings"),
+              List.of(
+                  "play",
+                  "record",
+                  "settings",
+                  "about",
+                  "go on log-1",
+                  "language fr",
+                  "settings",
+                  "record"),
               heard.take());
           keys.press(Keys.DOWN, Keys.ENTER);
-          assertEquals(List.of("settings"), heard.take());
+          assertEquals(List.of("record"), heard.take());
         });
   }
 
@@ -40,7 +48,7 @@ class KeysWindowTest {
     on(
         "title",
         (screen, keys) -> {
-          keys.digitOnAzerty(1).digitOnAzerty(3);
+          keys.digitOnAzerty(1).digitOnAzerty(4);
           assertEquals(List.of("play", "about"), heard.take());
         });
   }

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import ontherecord.screen.ArchiveScreen;
 import ontherecord.screen.DebriefScreen;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
@@ -30,6 +31,7 @@ public final class Demo extends ApplicationAdapter {
   private final Deque<Step> steps = new ArrayDeque<>();
   private Screen planned;
   private int frames;
+  private int pages;
   private int shots;
   private int all;
   private boolean finished;
@@ -84,11 +86,19 @@ public final class Demo extends ApplicationAdapter {
   }
 
   private void plan(Screen screen) {
+    if (screen instanceof ArchiveScreen) {
+      tour(screen);
+      return;
+    }
     String name = name(screen);
+    if (screen instanceof TitleScreen && pages > 0) {
+      press(Input.Keys.NUM_1);
+      return;
+    }
     shoot(name);
     if (screen instanceof TitleScreen) {
       aside('?', name + "-keys");
-      press(Input.Keys.NUM_1);
+      type("a");
     } else if (screen instanceof RoundScreen) {
       press(Input.Keys.ENTER);
       shoot(name + "-answered");
@@ -100,6 +110,44 @@ public final class Demo extends ApplicationAdapter {
     } else if (!(screen instanceof DebriefScreen)) {
       press(Input.Keys.ENTER);
     }
+  }
+
+  /** Through each part of the archive, then back to the title. */
+  private void tour(Screen screen) {
+    String name = "archive-" + name(screen);
+    if (pages < 7) {
+      shoot(name);
+    }
+    switch (pages++) {
+      case 0 -> press(Input.Keys.NUM_2);
+      case 1 -> press(Input.Keys.ENTER);
+      case 2 -> {
+        type("m");
+        shoot(name + "-map");
+        press(Input.Keys.NUM_3);
+      }
+      case 3 -> press(Input.Keys.NUM_4);
+      case 4 -> {
+        press(Input.Keys.ENTER);
+        shoot(name + "-passage");
+        press(Input.Keys.ESCAPE);
+        type("/");
+      }
+      case 5 -> {
+        type("mexic");
+        shoot(name + "-found");
+        press(Input.Keys.ENTER);
+      }
+      default -> {
+        // A field that is open takes the first.
+        press(Input.Keys.ESCAPE);
+        press(Input.Keys.ESCAPE);
+      }
+    }
+  }
+
+  private void type(String letters) {
+    letters.chars().forEach(c -> steps.add(new Step.Press(Input.Keys.UNKNOWN, (char) c)));
   }
 
   /** Opens something over the screen, shoots it and closes it again. */

@@ -2,6 +2,7 @@ package ontherecord.screen.archive;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import ontherecord.message.Phrasebook;
@@ -47,6 +48,15 @@ public final class SpeakerYears {
     }
   }
 
+  // What can be compared over the years comes first.
+  private List<SpeakerPage.Topic> ordered() {
+    return page.topics().stream().sorted(Comparator.comparing(topic -> -years(topic))).toList();
+  }
+
+  private static long years(SpeakerPage.Topic topic) {
+    return topic.cells().stream().filter(cell -> !cell.isEmpty()).count();
+  }
+
   private int letters(int year) {
     return page.topics().stream()
         .flatMap(topic -> topic.cells().get(year).stream())
@@ -74,7 +84,7 @@ public final class SpeakerYears {
   public Table table(Entries entries, Consumer<String> open) {
     Table table = new Table();
     table.top().left();
-    for (SpeakerPage.Topic topic : page.topics()) {
+    for (SpeakerPage.Topic topic : ordered()) {
       int years = page.years().size();
       table.add(new Rule(kit)).growX().colspan(years).row();
       name(table, topic, open);
