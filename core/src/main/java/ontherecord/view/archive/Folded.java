@@ -1,31 +1,46 @@
 package ontherecord.view.archive;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Words as they are looked for: without capitals, accents and joined letters. */
 final class Folded {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private Folded() {}
 
   static String of(String words) {
-    String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
-    return ACCENTS
-        .matcher(apart)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace("œ", "oe")
-        .replace("æ", "ae")
-        .replace("ß", "ss");
+    String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char letter = apart.charAt(i);
+      switch (letter) {
+        case 'œ' -> folded.append("oe");
+        case 'æ' -> folded.append("ae");
+        case 'ß' -> folded.append("ss");
+        default -> {
+          if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+            folded.append(letter);
+          }
+        }
+      }
+    }
+    return folded.toString();
   }
 
   /** Each word, folded; none in blanks or mere marks. */
   static List<String> words(String words) {
-    return Arrays.stream(BETWEEN_WORDS.split(of(words))).filter(w -> !w.isEmpty()).toList();
+    String folded = of(words);
+    List<String> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        if (i > from) {
+          found.add(folded.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return found;
   }
 }

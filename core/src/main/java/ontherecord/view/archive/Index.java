@@ -1,18 +1,17 @@
 package ontherecord.view.archive;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Which documents hold words that begin as typed, and how weighty the words are there. */
 final class Index {
   private static final int WEIGHT_BITS = 4;
-  private static final char AFTER_EVERY_LETTER = '\uffff';
+  private static final int WEIGHT = (1 << WEIGHT_BITS) - 1;
 
-  private final NavigableMap<String, int[]> places = new TreeMap<>();
+  private final String[] words;
+  private final int[][] places;
   private final int documents;
 
   /**
@@ -37,23 +36,27 @@ final class Index {
 
   Index(List<Document> all) {
     documents = all.size();
-    Map<String, List<Integer>> found = new TreeMap<>();
+    Map<String, Places> found = new HashMap<>();
     for (int document = 0; document < documents; document++) {
-      int place = document << WEIGHT_BITS;
+      int first = document << WEIGHT_BITS;
       all.get(document)
           .words()
           .forEach(
               (weight, texts) ->
-                  texts.stream()
-                      .flatMap(text -> Folded.words(text).stream())
-                      .distinct()
-                      .forEach(
-                          word ->
-                              found
-                                  .computeIfAbsent(word, w -> new ArrayList<>())
-                                  .add(place | weight.worth)));
+                  texts.forEach(
+                      text ->
+                          Folded.words(text)
+                              .forEach(
+                                  word ->
+                                      found
+                                          .computeIfAbsent(word, w -> new Places())
+                                          .add(first | weight.worth))));
     }
-    found.forEach((word, at) -> places.put(word, at.stream().mapToInt(i -> i).toArray()));
+    words = found.keySet().stream().sorted().toArray(String[]::new);
+    places = new int[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      places[i] = found.get(words[i]).all();
+    }
   }
 
   /** The documents that hold every word typed, best first and else in their order. */
@@ -83,18 +86,38 @@ final class Index {
 
   private int[] best(String beginning) {
     int[] best = new int[documents];
-    places
-        .subMap(beginning, true, beginning + AFTER_EVERY_LETTER, false)
-        .forEach(
-            (word, at) -> {
-              // A whole word comes before the mere beginning of one.
-              int whole = word.equals(beginning) ? 1 : 0;
-              for (int place : at) {
-                int document = place >>> WEIGHT_BITS;
-                int worth = 2 * (place & ((1 << WEIGHT_BITS) - 1)) + whole;
-                best[document] = Math.max(best[document], worth);
-              }
-            });
+    int first = Arrays.binarySearch(words, beginning);
+    for (int i = first < 0 ? -first - 1 : first; i < words.length; i++) {
+      if (!words[i].startsWith(beginning)) {
+        break;
+      }
+      // A whole word comes before the mere beginning of one.
+      int whole = words[i].length() == beginning.length() ? 1 : 0;
+      for (int place : places[i]) {
+        int document = place >>> WEIGHT_BITS;
+        best[document] = Math.max(best[document], 2 * (place & WEIGHT) + whole);
+      }
+    }
     return best;
+  }
+
+  /** Where a word stands: documents and weights, packed. */
+  private static final class Places {
+    private int[] places = new int[4];
+    private int size;
+
+    void add(int place) {
+      if (size > 0 && places[size - 1] == place) {
+        return;
+      }
+      if (size == places.length) {
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      places[size++] = place;
+    }
+
+    int[] all() {
+      return Arrays.copyOf(places, size);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package ontherecord.view.archive;
 
 import java.util.List;
+import java.util.Optional;
 import ontherecord.record.Issue;
 import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
@@ -20,10 +21,10 @@ record MatrixWriter(Shown shown, Filter filter) {
             .toList(),
         issues.stream().map(this::column).toList(),
         record().entries().speakers().stream()
-            .filter(this::shows)
+            .filter(Speaker::isDelegation)
             .map(Speaker::id)
             .sorted(lines.byName())
-            .map(id -> row(id, issues))
+            .flatMap(id -> row(id, issues).stream())
             .toList());
   }
 
@@ -38,30 +39,22 @@ record MatrixWriter(Shown shown, Filter filter) {
         issue.positions().stream().map(p -> shown.mark(issue, p.id())).toList());
   }
 
-  private boolean shows(Speaker speaker) {
-    long dialogues = statements(speaker.id()).stream().map(Statement::dialogue).distinct().count();
-    return speaker.isDelegation()
-        && dialogues > 0
-        && switch (filter.delegations()) {
+  private Optional<MatrixView.Row> row(String speaker, List<Issue> issues) {
+    List<Statement> all = record().statementsOf(speaker);
+    List<Statement> here = all.stream().filter(s -> filter.shows(s.dialogue())).toList();
+    boolean asked =
+        switch (filter.delegations()) {
           case RECORDED -> true;
-          case GROUPS -> speaker.kind() != Speaker.Kind.STATE;
-          case TWICE ->
-              record().statementsOf(speaker.id()).stream()
-                      .map(Statement::dialogue)
-                      .distinct()
-                      .count()
-                  > 1;
+          case GROUPS -> record().speaker(speaker).orElseThrow().kind() != Speaker.Kind.STATE;
+          case TWICE -> all.stream().map(Statement::dialogue).distinct().count() > 1;
         };
+    return here.isEmpty() || !asked ? Optional.empty() : Optional.of(row(speaker, issues, here));
   }
 
-  private List<Statement> statements(String speaker) {
-    return record().statementsOf(speaker).stream().filter(s -> filter.shows(s.dialogue())).toList();
-  }
-
-  private MatrixView.Row row(String speaker, List<Issue> issues) {
+  private MatrixView.Row row(String speaker, List<Issue> issues, List<Statement> here) {
     Lines lines = new Lines(shown);
     List<Statement> taken =
-        statements(speaker).stream()
+        here.stream()
             .filter(Statement::takesPosition)
             .sorted(lines.byDate(Statement::dialogue))
             .toList();

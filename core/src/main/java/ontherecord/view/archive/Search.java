@@ -12,7 +12,7 @@ import ontherecord.view.Shown;
 
 /** Finds speakers, topics and entries by the beginnings of their words, in one language. */
 final class Search {
-  private static final int ENTRIES_AT_MOST = 60;
+  private static final int ENTRIES_AT_MOST = 40;
 
   private final Shown shown;
   private final List<Supplier<Entry>> entries = new ArrayList<>();
