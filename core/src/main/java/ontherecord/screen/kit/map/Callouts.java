@@ -18,23 +18,21 @@ final class Callouts {
   private static final float ON_LAND = 7;
   private static final float ON_MEMBERS = 60;
   private static final float SLANTED = 0.4f;
+  private static final float AIR = 0.35f;
 
   private final Terrain terrain;
-  private final List<Badge> badges;
+  private final List<Obstacle> obstacles;
   private final Box map;
   private final float unit;
+  private final float air;
   private final List<Callout> placed = new ArrayList<>();
 
   Callouts(Terrain terrain, List<Badge> badges, Box map, float unit) {
     this.terrain = terrain;
-    this.badges = badges;
     this.map = map;
     this.unit = unit;
-  }
-
-  /** Those that have found a place, so far. */
-  List<Callout> placed() {
-    return placed;
+    air = AIR * unit;
+    obstacles = badges.stream().map(badge -> Obstacle.of(badge, air)).toList();
   }
 
   /**
@@ -43,23 +41,24 @@ final class Callouts {
    * @param width of the name in pixels
    * @param height of the name in pixels
    */
-  void place(Badge badge, float width, float height) {
-    best(badge, width, height, 0).ifPresent(found -> placed.add(found.callout()));
+  Optional<Callout> place(Badge badge, float width, float height) {
+    return keep(best(badge, width, height, 0));
   }
 
   /**
    * Places the name of one who spoke for an area, with a line to that of these spots which serves
    * best.
-   *
-   * @return whether there was room
    */
-  boolean placeFor(List<Badge> spots, float width, float height) {
-    Optional<Found> best =
+  Optional<Callout> placeFor(List<Badge> spots, float width, float height) {
+    return keep(
         spots.stream()
             .flatMap(spot -> best(spot, width, height, LEAST_FROM_AREA).stream())
-            .min(Comparator.comparingDouble(Found::cost));
-    best.ifPresent(found -> placed.add(found.callout()));
-    return best.isPresent();
+            .min(Comparator.comparingDouble(Found::cost)));
+  }
+
+  private Optional<Callout> keep(Optional<Found> found) {
+    found.ifPresent(best -> placed.add(best.callout()));
+    return found.map(Found::callout);
   }
 
   /** A place in the open sea, from the lower left corner upwards, that touches nothing. */
@@ -89,7 +88,7 @@ final class Callouts {
         double angle = 2 * Math.PI * i / DIRECTIONS;
         float cosine = (float) Math.cos(angle);
         float sine = (float) Math.sin(angle);
-        float reach = badge.reach() + (0.6f + away) * unit;
+        float reach = badge.reach(cosine, sine) + (0.6f + away) * unit;
         Box box =
             new Box(
                 Math.round(badge.x + cosine * (reach + width / 2) - width / 2),
@@ -120,33 +119,22 @@ final class Callouts {
   private Leader leader(Badge badge, Box box) {
     float toX = box.nearestX(badge.x);
     float toY = box.nearestY(badge.y);
-    float dx = toX - badge.x;
-    float dy = toY - badge.y;
-    float length = Math.max(0.001f, (float) Math.hypot(dx, dy));
-    float from = badge.reach() / length;
-    float to = 1 - 0.25f * unit / length;
+    float length = Math.max(0.001f, (float) Math.hypot(toX - badge.x, toY - badge.y));
+    float across = (toX - badge.x) / length;
+    float up = (toY - badge.y) / length;
+    float from = badge.reach(across, up);
+    float to = length - 0.25f * unit;
     return new Leader(
-        badge.x + dx * from, badge.y + dy * from, badge.x + dx * to, badge.y + dy * to);
+        badge.x + across * from, badge.y + up * from, badge.x + across * to, badge.y + up * to);
   }
 
   private boolean fits(Callout tried) {
     if (!map.holds(tried.box())) {
       return false;
     }
-    float air = 0.35f * unit;
     Box around = tried.box().grown(air);
-    for (Badge other : badges) {
-      boolean own = other == tried.badge();
-      if (tried.box().distance(other.x, other.y) < other.reach() + air) {
-        return false;
-      }
-      if (!own && tried.leader().distance(other.x, other.y) < other.reach() + air / 2) {
-        return false;
-      }
-      if (other.isAway() && lead(other).crosses(tried.box())) {
-        return false;
-      }
-      if (other.isAway() && !own && lead(other).crosses(tried.leader())) {
+    for (Obstacle obstacle : obstacles) {
+      if (obstacle.isInTheWay(tried, air)) {
         return false;
       }
     }
@@ -154,14 +142,32 @@ final class Callouts {
       if (other.box().meets(around)
           || other.leader().crosses(around)
           || tried.leader().crosses(other.box().grown(air))
-          || tried.leader().crosses(other.leader())) {
+          || tried.leader().meets(other.leader(), 2 * air)) {
         return false;
       }
     }
     return true;
   }
 
-  private static Leader lead(Badge badge) {
-    return new Leader(badge.anchorX(), badge.anchorY(), badge.x, badge.y);
+  /**
+   * A badge that nothing may hide.
+   *
+   * @param box around it with some air
+   * @param lead from its land to it, where it had to leave that
+   */
+  private record Obstacle(Badge badge, Box box, Optional<Leader> lead) {
+    static Obstacle of(Badge badge, float air) {
+      Leader lead = new Leader(badge.anchorX(), badge.anchorY(), badge.x, badge.y);
+      return new Obstacle(
+          badge, badge.box().grown(air), badge.isAway() ? Optional.of(lead) : Optional.empty());
+    }
+
+    boolean isInTheWay(Callout tried, float air) {
+      boolean own = badge == tried.badge();
+      return tried.box().meets(box)
+          || (!own && tried.leader().crosses(box))
+          || (lead.isPresent() && lead.get().crosses(tried.box()))
+          || (lead.isPresent() && !own && lead.get().meets(tried.leader(), air));
+    }
   }
 }

@@ -16,7 +16,16 @@ record Leader(float fromX, float fromY, float toX, float toY) {
     float square = dx * dx + dy * dy;
     float along = square == 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / square;
     float held = Math.max(0, Math.min(1, along));
-    return (float) Math.hypot(x - fromX - held * dx, y - fromY - held * dy);
+    float awayX = x - fromX - held * dx;
+    float awayY = y - fromY - held * dy;
+    return (float) Math.sqrt(awayX * awayX + awayY * awayY);
+  }
+
+  /** Whether they cross, or one begins so near the other that they would be taken for one. */
+  boolean meets(Leader other, float near) {
+    return crosses(other)
+        || distance(other.fromX, other.fromY) < near
+        || other.distance(fromX, fromY) < near;
   }
 
   boolean crosses(Leader other) {
@@ -25,10 +34,18 @@ record Leader(float fromX, float fromY, float toX, float toY) {
   }
 
   boolean crosses(Box box) {
-    return box.holds(fromX, fromY)
-        || box.holds(toX, toY)
-        || crosses(new Leader(box.left(), box.low(), box.right(), box.high()))
-        || crosses(new Leader(box.left(), box.high(), box.right(), box.low()));
+    if (Math.max(fromX, toX) < box.left()
+        || Math.min(fromX, toX) > box.right()
+        || Math.max(fromY, toY) < box.low()
+        || Math.min(fromY, toY) > box.high()) {
+      return false;
+    }
+    float corners =
+        side(box.left(), box.low())
+            + side(box.left(), box.high())
+            + side(box.right(), box.low())
+            + side(box.right(), box.high());
+    return Math.abs(corners) < 4;
   }
 
   private float side(float x, float y) {

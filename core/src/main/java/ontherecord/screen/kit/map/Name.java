@@ -1,6 +1,5 @@
 package ontherecord.screen.kit.map;
 
-import ontherecord.screen.kit.chamber.Delegate;
 import ontherecord.screen.kit.mark.Tag;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -23,14 +22,14 @@ final class Name {
   private final Tag pill;
   private final boolean marked;
 
-  Name(Kit kit, Place place, Chart chart) {
+  Name(Kit kit, Standing standing, Chart chart) {
     this.kit = kit;
     int size = kit.size(Style.CAPTION);
-    name = new OneLine(kit, place.delegate().name(), Weight.SEMIBOLD, size);
-    note = new OneLine(kit, place.note(), Weight.REGULAR, size);
-    marked = place.delegate().mark() != Delegate.Mark.NONE;
+    name = new OneLine(kit, standing.delegate().name(), Weight.SEMIBOLD, size);
+    note = new OneLine(kit, standing.note(), Weight.REGULAR, size);
+    marked = standing.isMarked();
     pill =
-        switch (place.delegate().mark()) {
+        switch (standing.delegate().mark()) {
           case YOU -> Tag.you(kit, chart.you());
           case ASKED -> Tag.plain(kit, chart.asked());
           case NONE -> Tag.plain(kit, "");

@@ -1,22 +1,17 @@
 package ontherecord.screen.kit.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import ontherecord.screen.kit.chamber.Delegate;
 import ontherecord.screen.kit.page.Kit;
 
 /** Where everything on the map stands: lands, badges, names, and those who have no land. */
 final class Plan {
   private static final float AROUND = 1.5f;
-  private static final float LARGE = 1.35f;
-  private static final float MEDIUM = 1.2f;
-  private static final float SMALL = 1;
-  private static final int FEW = 8;
-  private static final int MANY = 20;
+  private static final float[] RADII = {1.35f, 1.15f, 0.95f};
+  private static final float CROWDED = 0.25f;
+  private static final float SPOT = 0.25f;
   private static final float ROW = 3.3333f;
   private static final float BETWEEN = 3;
   private static final float FILLED = 0.85f;
@@ -26,10 +21,9 @@ final class Plan {
   private final Scale scale;
   private final Fills fills;
   private final World world;
-  private final float radius;
-  private final List<Badge> onLand = new ArrayList<>();
+  private final Box map;
   private final List<Spot> spots = new ArrayList<>();
-  private final Name[] names;
+  private float radius;
   private float below;
 
   Plan(Kit kit, Chart chart, float width, float height) {
@@ -37,18 +31,22 @@ final class Plan {
     this.chart = chart;
     world = World.shipped();
     fills = new Fills(world, chart);
-    names = new Name[chart.places().size()];
-    int count = names.length;
-    radius = kit.units().unit() * (count <= FEW ? LARGE : count <= MANY ? MEDIUM : SMALL);
     scale = fitting(width, height);
-    standOnLand();
-    Box map = new Box(0, 0, scale.width(), scale.height());
-    Badges.spread(onLand, map);
-    Callouts callouts = new Callouts(new Terrain(scale, fills), onLand, map, kit.units().unit());
-    list(callOut(callouts), callouts);
-    spots.sort(Comparator.comparingInt(spot -> spot.badge().number()));
+    map = new Box(0, 0, scale.width(), scale.height());
+    List<Standing> standings = Standing.of(chart);
+    List<Standing> landed = standings.stream().filter(s -> land(s) >= 0).toList();
+    List<Badge> badges = spread(landed);
+    Callouts callouts = new Callouts(new Terrain(scale, fills), badges, map, kit.units().unit());
+    List<Standing> listed = new ArrayList<>();
+    standings.stream()
+        .filter(standing -> !landed.contains(standing))
+        .filter(standing -> !callOut(standing, callouts))
+        .forEach(listed::add);
+    name(landed, badges, callouts);
+    list(listed, callouts);
   }
 
+  /** How high a map of that width is, in pixels. */
   static float height(Kit kit, float width) {
     return Scale.of(World.shipped(), (int) width, kit.u(AROUND)).height();
   }
@@ -63,112 +61,129 @@ final class Plan {
     return Scale.of(world, (int) (world.width() * per + 2 * around), around);
   }
 
-  private void standOnLand() {
-    for (int i = 0; i < names.length; i++) {
-      Place place = chart.places().get(i);
-      names[i] = new Name(kit, place, chart);
-      int land = world.indexOf(place.delegate().code());
-      if (land >= 0) {
-        Land on = world.lands().get(land);
-        boolean large =
-            on.depth() * scale.perStep() > radius * FILLED && fills.shapes(land).size() == 1;
-        onLand.add(badge(i, on, radius, large));
-      }
-    }
+  private int land(Standing standing) {
+    return world.indexOf(standing.delegate().code());
   }
 
-  private Badge badge(int number, Land on, float size, boolean large) {
+  // As large as most of them can be without leaving their lands.
+  private List<Badge> spread(List<Standing> landed) {
+    List<Badge> badges = List.of();
+    for (float units : RADII) {
+      radius = units * kit.units().unit();
+      badges = landed.stream().map(this::onLand).toList();
+      if (Badges.spread(badges, map) <= badges.size() * CROWDED) {
+        return badges;
+      }
+    }
+    return badges;
+  }
+
+  private Badge onLand(Standing standing) {
+    Land on = world.lands().get(land(standing));
+    boolean large = on.depth() * scale.perStep() > radius * FILLED && standing.shapes().size() == 1;
     return new Badge(
-        kit, chart.places().get(number), number, scale.x(on.x()), scale.y(on.y()), size, large);
+        kit,
+        standing.delegate(),
+        standing.shapes(),
+        scale.x(on.x()),
+        scale.y(on.y()),
+        radius,
+        large);
   }
 
-  // First those who spoke for others, who have no badge on land; then you; then all others.
-  private List<Badge> callOut(Callouts callouts) {
-    List<Badge> listed = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      Place place = chart.places().get(i);
-      if (world.indexOf(place.delegate().code()) < 0) {
-        Badge badge = new Badge(kit, place, i, 0, 0, radius, false);
-        float wide = Spot.width(kit, badge, names[i]);
-        float high = Math.max(2 * badge.reach(), names[i].height());
-        if (callouts.placeFor(members(i, place), wide, high)) {
-          stand(badge, callouts.placed().get(callouts.placed().size() - 1));
-        } else {
-          listed.add(badge);
-        }
-      }
-    }
-    // One with several positions has several badges and one name.
-    Set<String> named = new TreeSet<>();
-    onLand.stream()
-        .sorted(
-            Comparator.comparing(
-                (Badge badge) -> badge.place().delegate().mark() == Delegate.Mark.NONE))
-        .forEach(
-            badge -> {
-              Name name = names[badge.number()];
-              int before = callouts.placed().size();
-              if (named.add(badge.place().delegate().code())) {
-                callouts.place(badge, name.width(), name.height());
-              }
-              List<Callout> placed = callouts.placed();
-              spots.add(new Spot(kit, badge, name, placed.subList(before, placed.size()), false));
-            });
-    return listed;
+  // One who spoke for others has no badge on land: a line leads to one of them.
+  private boolean callOut(Standing standing, Callouts callouts) {
+    Badge badge = beside(standing);
+    Name name = new Name(kit, standing, chart);
+    Optional<Callout> found =
+        callouts.placeFor(members(standing), Spot.width(kit, badge, name), high(badge, name));
+    found.ifPresent(callout -> stand(standing, badge, name, callout));
+    return found.isPresent();
   }
 
-  private List<Badge> members(int number, Place place) {
-    List<Badge> spots = new ArrayList<>();
-    for (String id : place.members()) {
-      int land = world.indexOf(id);
-      if (land >= 0 && fills.isMember(land)) {
-        Land on = world.lands().get(land);
-        if (on.depth() * scale.perStep() > 2) {
-          spots.add(badge(number, on, 0, false));
-        }
-      }
+  private List<Badge> members(Standing standing) {
+    Delegate nobody = new Delegate("", "", standing.delegate().emblem(), Delegate.Mark.NONE);
+    float size = SPOT * kit.units().unit();
+    return standing.members().stream()
+        .map(world::indexOf)
+        .filter(land -> land >= 0 && fills.isMember(land))
+        .map(world.lands()::get)
+        .filter(land -> land.depth() * scale.perStep() > 2)
+        .map(
+            land ->
+                new Badge(
+                    kit,
+                    nobody,
+                    standing.shapes().subList(0, 1),
+                    scale.x(land.x()),
+                    scale.y(land.y()),
+                    size,
+                    false))
+        .toList();
+  }
+
+  // You come first, and have the best place.
+  private void name(List<Standing> landed, List<Badge> badges, Callouts callouts) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < landed.size(); i++) {
+      order.add(landed.get(i).isMarked() ? 0 : order.size(), i);
     }
-    return spots;
+    for (int i : order) {
+      Name name = new Name(kit, landed.get(i), chart);
+      Optional<Callout> found = callouts.place(badges.get(i), name.width(), name.height());
+      spots.add(new Spot(kit, landed.get(i), badges.get(i), name, found.stream().toList(), false));
+    }
   }
 
   // In the open sea to the lower left, one above another in the chart's order; where that is full,
   // under the map in rows. Heights count from the map's lower edge.
-  private void list(List<Badge> listed, Callouts callouts) {
-    List<Badge> waiting = new ArrayList<>();
+  private void list(List<Standing> listed, Callouts callouts) {
+    List<Standing> waiting = new ArrayList<>();
     for (int i = listed.size() - 1; i >= 0; i--) {
-      Badge badge = listed.get(i);
-      float wide = Spot.width(kit, badge, names[badge.number()]);
-      float high = Math.max(2 * badge.reach(), names[badge.number()].height());
-      Optional<Callout> found = callouts.atSea(badge, wide, high);
-      found.ifPresent(callout -> stand(badge, callout));
+      Standing standing = listed.get(i);
+      Badge badge = beside(standing);
+      Name name = new Name(kit, standing, chart);
+      Optional<Callout> found =
+          callouts.atSea(badge, Spot.width(kit, badge, name), high(badge, name));
+      found.ifPresent(callout -> stand(standing, badge, name, callout));
       if (found.isEmpty()) {
-        waiting.add(0, badge);
+        waiting.add(0, standing);
       }
     }
     float left = 0;
     float row = kit.u(ROW);
     float low = -row;
-    for (Badge badge : waiting) {
-      float high = names[badge.number()].height();
-      float wide = Spot.width(kit, badge, names[badge.number()]);
+    for (Standing standing : waiting) {
+      Badge badge = beside(standing);
+      Name name = new Name(kit, standing, chart);
+      float wide = Spot.width(kit, badge, name);
       if (left > 0 && left + wide > scale.width()) {
         left = 0;
         low -= row;
       }
+      float high = high(badge, name);
       Box box = new Box(left, low + (row - high) / 2, wide, high);
-      stand(badge, new Callout(badge, box, Leader.NONE));
+      stand(standing, badge, name, new Callout(badge, box, Leader.NONE));
       left += wide + kit.u(BETWEEN);
     }
     below = waiting.isEmpty() ? 0 : -low;
   }
 
-  private void stand(Badge badge, Callout callout) {
-    badge.x = Math.round(callout.box().left() + badge.reach());
-    badge.y = Math.round(callout.box().middleY());
-    spots.add(new Spot(kit, badge, names[badge.number()], List.of(callout), true));
+  private Badge beside(Standing standing) {
+    return new Badge(kit, standing.delegate(), standing.shapes(), 0, 0, radius, false);
   }
 
-  /** In the order of the chart. */
+  private static float high(Badge badge, Name name) {
+    return Math.max(2 * badge.high(), name.height());
+  }
+
+  private void stand(Standing standing, Badge badge, Name name, Callout callout) {
+    badge.x = Math.round(callout.box().left() + badge.wide());
+    badge.y = Math.round(callout.box().middleY());
+    spots.add(new Spot(kit, standing, badge, name, List.of(callout), true));
+  }
+
+  /** One a delegation. */
   List<Spot> spots() {
     return spots;
   }
@@ -191,7 +206,7 @@ final class Plan {
     float gridX = scale.gridX(x);
     float gridY = scale.gridY(y);
     for (int i = 0; i < spots.size(); i++) {
-      int land = world.indexOf(spots.get(i).badge().place().delegate().code());
+      int land = land(spots.get(i).standing());
       if (land >= 0 && world.lands().get(land).holds(gridX, gridY)) {
         return i;
       }

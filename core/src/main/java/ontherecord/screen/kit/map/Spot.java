@@ -5,11 +5,12 @@ import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Tone;
 
-/** One place as it stands on the widget: its badge, and its name where there was room for it. */
+/** A delegation as it stands on the widget: its badge, and its name where there was room. */
 final class Spot {
   private static final float BESIDE = 0.6f;
 
   private final Kit kit;
+  private final Standing standing;
   private final Badge badge;
   private final Name name;
   private final List<Callout> callout;
@@ -21,12 +22,17 @@ final class Spot {
    * @param callout the name's place; empty where the name is shown on demand
    * @param beside whether the badge stands at the head of the name, and not on land
    */
-  Spot(Kit kit, Badge badge, Name name, List<Callout> callout, boolean beside) {
+  Spot(Kit kit, Standing standing, Badge badge, Name name, List<Callout> callout, boolean beside) {
     this.kit = kit;
+    this.standing = standing;
     this.badge = badge;
     this.name = name;
     this.callout = List.copyOf(callout);
     this.beside = beside;
+  }
+
+  Standing standing() {
+    return standing;
   }
 
   Badge badge() {
@@ -40,7 +46,7 @@ final class Spot {
 
   /** A box at whose left end a badge stands before a name. */
   static float width(Kit kit, Badge badge, Name name) {
-    return 2 * badge.reach() + kit.u(BESIDE) + name.width();
+    return 2 * badge.wide() + kit.u(BESIDE) + name.width();
   }
 
   void drawLeaders(Brush brush, float left, float low) {
@@ -61,7 +67,7 @@ final class Spot {
             ink);
       }
       if (beside && line.length() > 0) {
-        float dot = Math.max(2, kit.units().unit() / 4.5f);
+        float dot = Math.max(2, kit.units().unit() / 5);
         brush.disc(left + line.fromX(), low + line.fromY(), dot, ink);
       }
     }
@@ -71,7 +77,7 @@ final class Spot {
     badge.draw(brush, left, low);
     for (int i = 0; i < callout.size(); i++) {
       Box box = callout.get(i).box();
-      float inside = beside ? 2 * badge.reach() + kit.u(BESIDE) : 0;
+      float inside = beside ? 2 * badge.wide() + kit.u(BESIDE) : 0;
       name.draw(
           brush, left + box.left() + inside, low + box.low() + (box.height() - name.height()) / 2);
     }
@@ -84,7 +90,7 @@ final class Spot {
     }
     float wide = name.pillWidth();
     float high = name.pillHeight();
-    float away = badge.reach() + kit.u(1);
+    float away = badge.high() + kit.u(1);
     float x = Math.max(0, Math.min(width - wide, badge.x - wide / 2));
     float over = badge.y + away;
     float y = over + high <= height ? over : badge.y - away - high;
@@ -97,6 +103,6 @@ final class Spot {
         return true;
       }
     }
-    return Math.hypot(x - badge.x, y - badge.y) <= badge.radius() * 1.2f;
+    return badge.box().holds(x, y);
   }
 }

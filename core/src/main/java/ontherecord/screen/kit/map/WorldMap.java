@@ -9,7 +9,6 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -25,10 +24,16 @@ import ontherecord.screen.kit.page.Picture;
  * Pacific, or under the map where they are many; then it is higher than that.
  */
 public final class WorldMap extends Pressable {
+  // Those who are listed under the map come last, row by row.
+  private static final Comparator<Spot> EASTWARDS =
+      Comparator.comparingDouble((Spot spot) -> Math.max(0, -spot.badge().y))
+          .thenComparingDouble(spot -> spot.badge().x);
+
   private final Chart chart;
   private final Plan plan;
   private final List<Spot> spots;
   private final int[] order;
+  private final int[] spotOf;
   private final float width;
   private Picture picture;
   private int at;
@@ -48,7 +53,13 @@ public final class WorldMap extends Pressable {
     this.width = width;
     plan = new Plan(kit, chart, width, height);
     spots = plan.spots();
-    order = IntStream.range(0, spots.size()).boxed().sorted(eastwards()).mapToInt(i -> i).toArray();
+    order = order(spots);
+    spotOf = new int[chart.places().size()];
+    for (int i = 0; i < spots.size(); i++) {
+      for (int number : spots.get(i).standing().numbers()) {
+        spotOf[number] = i;
+      }
+    }
     at = first();
     enabled(!spots.isEmpty());
     addListener(new Pointer());
@@ -59,19 +70,20 @@ public final class WorldMap extends Pressable {
     return Plan.height(kit, width);
   }
 
-  private Comparator<Integer> eastwards() {
-    return Comparator.comparing((Integer i) -> spots.get(i).badge().y < 0)
-        .thenComparing(i -> spots.get(i).badge().y < 0 ? -spots.get(i).badge().y : 0)
-        .thenComparing(i -> spots.get(i).badge().x);
+  private static int[] order(List<Spot> spots) {
+    return spots.stream()
+        .sorted(EASTWARDS)
+        .flatMap(spot -> spot.standing().numbers().stream())
+        .mapToInt(number -> number)
+        .toArray();
   }
 
   private int first() {
-    for (int i = 0; i < spots.size(); i++) {
-      if (spots.get(i).badge().isMarked()) {
-        return i;
-      }
-    }
-    return order.length == 0 ? 0 : order[0];
+    return spots.stream()
+        .filter(spot -> spot.standing().isMarked())
+        .map(spot -> spot.standing().numbers().get(0))
+        .findFirst()
+        .orElse(order.length == 0 ? 0 : order[0]);
   }
 
   /** Told which place, by its number on the chart, keyboard or mouse have come to. */
@@ -115,7 +127,9 @@ public final class WorldMap extends Pressable {
   protected void touched(float x, float y) {
     int touched = under(x, y);
     if (touched >= 0) {
-      at = touched;
+      // Touched once more, one with several positions goes on to its next.
+      List<Integer> numbers = spots.get(touched).standing().numbers();
+      at = numbers.get((numbers.indexOf(at) + 1) % numbers.size());
       walked.accept(at);
     }
   }
@@ -125,15 +139,18 @@ public final class WorldMap extends Pressable {
     if (spots.isEmpty()) {
       super.ringAround(bounds);
     } else {
-      Badge badge = spots.get(at).badge();
-      float reach = badge.reach();
-      bounds.set(mapLeft() + badge.x - reach, plan.below() + badge.y - reach, 2 * reach, 2 * reach);
+      Badge badge = spots.get(spotOf[at]).badge();
+      bounds.set(
+          mapLeft() + badge.x - badge.wide(),
+          plan.below() + badge.y - badge.high(),
+          2 * badge.wide(),
+          2 * badge.high());
     }
   }
 
   @Override
   public float radius() {
-    return spots.isEmpty() ? super.radius() : spots.get(at).badge().reach();
+    return spots.isEmpty() ? super.radius() : spots.get(spotOf[at]).badge().high();
   }
 
   @Override
@@ -171,7 +188,7 @@ public final class WorldMap extends Pressable {
     for (int i = 0; i < spots.size(); i++) {
       spots.get(i).draw(brush, left, low);
     }
-    int named = hovered >= 0 ? hovered : hasFocus() && !spots.isEmpty() ? at : -1;
+    int named = hovered >= 0 ? hovered : hasFocus() && !spots.isEmpty() ? spotOf[at] : -1;
     if (named >= 0) {
       spots.get(named).drawName(brush, left, low, plan.scale().width(), plan.scale().height());
     }
