@@ -69,7 +69,7 @@ class PlanWindowTest {
   }
 
   private static boolean hides(Badge one, Badge other) {
-    return one.isRound() && other.isRound()
+    return (one.isRound() && other.isRound())
         ? Math.hypot(one.x - other.x, one.y - other.y) < one.high() + other.high() - 1
         : one.box().meets(other.box().grown(-1));
   }
