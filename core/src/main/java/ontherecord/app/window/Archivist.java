@@ -1,8 +1,10 @@
 package ontherecord.app.window;
 
 import com.badlogic.gdx.Gdx;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.ArchiveScreen;
 import ontherecord.screen.DialogueScreen;
@@ -28,6 +30,7 @@ import ontherecord.view.archive.Report;
 final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
   private final Maestro maestro;
   private final Archive archive;
+  private final Set<Language> prepared = EnumSet.noneOf(Language.class);
 
   Archivist(Maestro maestro) {
     this.maestro = maestro;
@@ -99,7 +102,17 @@ final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
   }
 
   private void over(GameScreen screen) {
+    prepare(maestro.settings().language());
     maestro.over(screen);
+  }
+
+  /** Builds the index while the page is being read, so that the first letter typed is not late. */
+  private void prepare(Language language) {
+    if (prepared.add(language)) {
+      Thread builder = new Thread(() -> archive.search("", language), "index of the record");
+      builder.setDaemon(true);
+      builder.start();
+    }
   }
 
   private List<MatrixView.Year> years() {

@@ -43,27 +43,36 @@ record Lines(Shown shown) {
 
   /** A fact: an entry for each of its values. */
   List<Entry> of(Fact f) {
-    return of(f, Shown.NOTHING);
+    return f.values().stream().map(value -> fact(f, shown.line(f, value))).toList();
   }
 
-  /** A fact that mentions a speaker, on that speaker's page. */
+  /** A fact that mentions a speaker, on that speaker's page, where it says itself what it is. */
   List<Entry> mention(Fact f) {
-    return of(f, Message.of("archive.mention"));
+    return f.values().stream()
+        .map(value -> shown.line(f, value))
+        .map(
+            line ->
+                fact(
+                    f,
+                    new RecordLine(
+                        line.who(),
+                        Message.of("archive.fact").with("what", line.who()).with("is", line.says()),
+                        line.quote(),
+                        Message.of("archive.mention"),
+                        line.note(),
+                        line.passage())))
+        .toList();
   }
 
-  private List<Entry> of(Fact f, Sayable how) {
-    return f.values().stream()
-        .map(
-            value ->
-                new Entry(
-                    f.id(),
-                    Entry.Kind.FACT,
-                    year(f.dialogue()),
-                    f.issue().isEmpty() ? Shown.NOTHING : topic(f.issue()),
-                    f.issue(),
-                    Mark.NONE,
-                    told(shown.line(f, value), how)))
-        .toList();
+  private Entry fact(Fact f, RecordLine line) {
+    return new Entry(
+        f.id(),
+        Entry.Kind.FACT,
+        year(f.dialogue()),
+        f.issue().isEmpty() ? Shown.NOTHING : topic(f.issue()),
+        f.issue(),
+        Mark.NONE,
+        line);
   }
 
   /** The year of a dialogue. */

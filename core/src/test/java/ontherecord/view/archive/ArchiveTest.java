@@ -45,7 +45,7 @@ class ArchiveTest {
         List.of(List.of("hill-builds"), List.of("drawing")),
         bridge.cells().stream().map(cell -> cell.stream().map(Entry::id).toList()).toList());
     Entry mention = bridge.cells().get(1).get(0);
-    assertEquals("Hill’s drawing", ENGLISH.say(mention.line().says()));
+    assertEquals("Drawing on the table: Hill’s drawing", ENGLISH.say(mention.line().says()));
     assertEquals(
         "The source tells this of it; it is no statement of its own.",
         ENGLISH.say(mention.line().attribution()));
