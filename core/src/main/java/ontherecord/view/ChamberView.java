@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.util.List;
+import java.util.Map;
 import ontherecord.message.Sayable;
 
 /**
@@ -9,14 +10,22 @@ import ontherecord.message.Sayable;
  * @param wedges one a position, in the order of the spectrum; none where there is no room to show
  * @param others how many spoke without a recorded position on it
  * @param spoke how many spoke in all, delegations of every kind
+ * @param states names of all member states by their ids: a map tells whichever is pointed at
  */
-public record ChamberView(Sayable issue, List<Wedge> wedges, int others, int spoke) {
+public record ChamberView(
+    Sayable issue, List<Wedge> wedges, int others, int spoke, Map<String, Sayable> states) {
 
   public static final ChamberView NONE =
       new ChamberView(new ontherecord.message.Verbatim(""), List.of(), 0, 0);
 
   public ChamberView {
     wedges = List.copyOf(wedges);
+    states = Map.copyOf(states);
+  }
+
+  /** A room on whose map only those who are recorded have names. */
+  public ChamberView(Sayable issue, List<Wedge> wedges, int others, int spoke) {
+    this(issue, wedges, others, spoke, Map.of());
   }
 
   public boolean isEmpty() {

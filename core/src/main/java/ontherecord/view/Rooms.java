@@ -1,11 +1,14 @@
 package ontherecord.view;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import ontherecord.message.Sayable;
 import ontherecord.record.Attribution;
 import ontherecord.record.Dialogue;
 import ontherecord.record.Fact;
@@ -50,7 +53,11 @@ public final class Rooms {
                     .toList())
             .size();
     int spoke = spoke(dialogue);
-    return new ChamberView(issue.name(), wedges, Math.max(0, spoke - seated), spoke);
+    return new ChamberView(issue.name(), wedges, Math.max(0, spoke - seated), spoke, states());
+  }
+
+  private Map<String, Sayable> states() {
+    return shown.reference().all().stream().collect(toUnmodifiableMap(State::id, State::name));
   }
 
   private List<Seat> seats(List<Stand> stands, Dialogue dialogue, String you, String asked) {

@@ -1,7 +1,10 @@
 package ontherecord.screen.part;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.badlogic.gdx.utils.Align;
 import java.util.List;
+import java.util.Map;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -42,7 +45,10 @@ public final class OnTheMap {
         room.wedges().stream()
             .flatMap(wedge -> wedge.seats().stream().map(seat -> place(words, wedge, seat)))
             .toList();
-    return new Chart(places, words.say("reveal.you"), words.say("reveal.asked"));
+    Map<String, String> names =
+        room.states().entrySet().stream()
+            .collect(toUnmodifiableMap(Map.Entry::getKey, state -> words.say(state.getValue())));
+    return new Chart(places, words.say("reveal.you"), words.say("reveal.asked"), names);
   }
 
   private static Place place(Phrasebook words, ChamberView.Wedge wedge, ChamberView.Seat seat) {

@@ -4,7 +4,6 @@ import ontherecord.screen.kit.mark.Tag;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.OneLine;
-import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
@@ -13,8 +12,6 @@ import ontherecord.screen.kit.theme.Weight;
 final class Name {
   private static final float BETWEEN = 0.6f;
   private static final float HIGH = 2.6f;
-  private static final float PILL_HIGH = 3.3333f;
-  private static final float PILL_ROOM = 2;
 
   private final Kit kit;
   private final OneLine name;
@@ -62,25 +59,5 @@ final class Name {
     if (marked) {
       pill.draw(brush, x + pill.getPrefWidth() / 2, middle);
     }
-  }
-
-  /** Its width on a dark ground, without pill. */
-  float pillWidth() {
-    return name.width() + (note.width() > 0 ? kit.u(BETWEEN) + note.width() : 0) + kit.u(PILL_ROOM);
-  }
-
-  float pillHeight() {
-    return kit.u(PILL_HIGH);
-  }
-
-  /** Draws it on a ground of its own, over whatever lies there. */
-  void drawPill(Brush brush, float left, float low) {
-    float high = pillHeight();
-    float ground = kit.colour(Tone.INK);
-    brush.round(left, low, pillWidth(), high, kit.px(Length.KEY_RADIUS), ground);
-    float text = kit.colour(Tone.BACKGROUND);
-    float x = left + kit.u(PILL_ROOM) / 2f;
-    name.draw(brush, x, name.baseline(low + high / 2), text);
-    note.draw(brush, x + name.width() + kit.u(BETWEEN), note.baseline(low + high / 2), text);
   }
 }

@@ -15,6 +15,7 @@ final class Plan {
   private static final float ROW = 3.3333f;
   private static final float BETWEEN = 3;
   private static final float FILLED = 0.85f;
+  private static final float NEAR = 0.8f;
 
   private final Kit kit;
   private final Chart chart;
@@ -201,16 +202,47 @@ final class Plan {
     return below;
   }
 
-  /** The spot whose land lies there, in pixels of the map; −1 if none. */
-  int on(float x, float y) {
-    float gridX = scale.gridX(x);
-    float gridY = scale.gridY(y);
+  /** The whole map, in pixels. */
+  Box map() {
+    return map;
+  }
+
+  /** The code of the member state that lies there, or very near if it is small; "" if none. */
+  String state(float x, float y) {
+    Land near = null;
+    double least = NEAR * kit.units().unit();
+    for (Land land : world.lands()) {
+      if (!land.id().isEmpty()) {
+        if (land.holds(scale.gridX(x), scale.gridY(y))) {
+          return land.id();
+        }
+        double away = Math.hypot(scale.x(land.x()) - x, scale.y(land.y()) - y);
+        if (away < least) {
+          near = land;
+          least = away;
+        }
+      }
+    }
+    return near == null ? "" : near.id();
+  }
+
+  /** The spot of a state; −1 if it is not recorded. */
+  int spot(String state) {
     for (int i = 0; i < spots.size(); i++) {
-      int land = land(spots.get(i).standing());
-      if (land >= 0 && world.lands().get(land).holds(gridX, gridY)) {
+      if (spots.get(i).standing().delegate().code().equals(state)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** From the left, where a state's badge would stand. */
+  float x(String state) {
+    return scale.x(world.lands().get(world.indexOf(state)).x());
+  }
+
+  /** From below, where a state's badge would stand. */
+  float y(String state) {
+    return scale.y(world.lands().get(world.indexOf(state)).y());
   }
 }

@@ -14,6 +14,7 @@ final class Spot {
   private final Badge badge;
   private final Name name;
   private final List<Callout> callout;
+  private final Pill pill;
   private final boolean beside;
 
   /**
@@ -29,6 +30,7 @@ final class Spot {
     this.name = name;
     this.callout = List.copyOf(callout);
     this.beside = beside;
+    pill = new Pill(kit, standing.delegate().name());
   }
 
   Standing standing() {
@@ -84,17 +86,10 @@ final class Spot {
   }
 
   /** Shows the name of one that is focused or pointed at, unless it stands there anyway. */
-  void drawName(Brush brush, float left, float low, float width, float height) {
-    if (!callout.isEmpty()) {
-      return;
+  void drawName(Brush brush, Box map, float left, float low) {
+    if (callout.isEmpty()) {
+      pill.draw(brush, map, left, low, badge.x, badge.y, badge.high());
     }
-    float wide = name.pillWidth();
-    float high = name.pillHeight();
-    float away = badge.high() + kit.u(1);
-    float x = Math.max(0, Math.min(width - wide, badge.x - wide / 2));
-    float over = badge.y + away;
-    float y = over + high <= height ? over : badge.y - away - high;
-    name.drawPill(brush, Math.round(left + x), Math.round(low + y));
   }
 
   boolean covers(float x, float y) {

@@ -17,8 +17,9 @@ import ontherecord.screen.kit.page.Picture;
 /**
  * The world in the Equal Earth projection, each recorded delegation's land in its position's colour
  * with that position's shape on it. Names stand beside where there is room, and otherwise appear
- * for the one that is focused or pointed at. Left and right walk from west to east while it is
- * focused, then through those who have no land, who are listed under the map.
+ * for the one that is focused or pointed at; any other state tells its name when pointed at. Left
+ * and right walk from west to east while it is focused, then through those who have no land, who
+ * are listed under the map.
  *
  * <p>{@link #height} says how high a map of a width is. Those who have no land stand in the South
  * Pacific, or under the map where they are many; then it is higher than that.
@@ -34,10 +35,10 @@ public final class WorldMap extends Pressable {
   private final List<Spot> spots;
   private final int[] order;
   private final int[] spotOf;
+  private final Pointed pointed;
   private final float width;
   private Picture picture;
   private int at;
-  private int hovered = -1;
   private IntConsumer walked = place -> {};
 
   /**
@@ -53,6 +54,7 @@ public final class WorldMap extends Pressable {
     this.width = width;
     plan = new Plan(kit, chart, width, height);
     spots = plan.spots();
+    pointed = new Pointed(kit, chart, plan);
     order = order(spots);
     spotOf = new int[chart.places().size()];
     for (int i = 0; i < spots.size(); i++) {
@@ -125,7 +127,7 @@ public final class WorldMap extends Pressable {
 
   @Override
   protected void touched(float x, float y) {
-    int touched = under(x, y);
+    int touched = pointed.spotAt(x - mapLeft(), y - plan.below());
     if (touched >= 0) {
       // Touched once more, one with several positions goes on to its next.
       List<Integer> numbers = spots.get(touched).standing().numbers();
@@ -188,19 +190,21 @@ public final class WorldMap extends Pressable {
     for (int i = 0; i < spots.size(); i++) {
       spots.get(i).draw(brush, left, low);
     }
-    int named = hovered >= 0 ? hovered : hasFocus() && !spots.isEmpty() ? spotOf[at] : -1;
+    int focused = hasFocus() && !spots.isEmpty() ? spotOf[at] : -1;
+    int named = pointed.spot() >= 0 ? pointed.spot() : focused;
     if (named >= 0) {
-      spots.get(named).drawName(brush, left, low, plan.scale().width(), plan.scale().height());
+      spots.get(named).drawName(brush, plan.map(), left, low);
     }
+    pointed.draw(brush, left, low);
   }
 
-  private record Subject(Chart chart, String theme) {}
+  private record Subject(List<Place> places, String theme) {}
 
   private Picture painted() {
     Scale scale = plan.scale();
     return kit.murals()
         .of(
-            new Subject(chart, kit.theme().name()),
+            new Subject(chart.places(), kit.theme().name()),
             scale.width(),
             scale.height(),
             pixels -> new Painter(kit, scale, plan.fills()).paint().copyTo(pixels));
@@ -210,27 +214,16 @@ public final class WorldMap extends Pressable {
     return Math.round((getWidth() - plan.scale().width()) / 2);
   }
 
-  private int under(float x, float y) {
-    float mapX = x - mapLeft();
-    float mapY = y - plan.below();
-    for (int i = 0; i < spots.size(); i++) {
-      if (spots.get(i).covers(mapX, mapY)) {
-        return i;
-      }
-    }
-    return plan.on(mapX, mapY);
-  }
-
   private final class Pointer extends InputListener {
     @Override
     public boolean mouseMoved(InputEvent event, float x, float y) {
-      hovered = under(x, y);
+      pointed.at(x - mapLeft(), y - plan.below());
       return false;
     }
 
     @Override
     public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
-      hovered = -1;
+      pointed.nowhere();
     }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.badlogic.gdx.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ontherecord.screen.kit.TestWindow;
@@ -98,6 +99,20 @@ class PlanWindowTest {
         });
   }
 
+  @Test
+  void everyMemberStateIsFoundByPointingAtIt() {
+    TestWindow.with(
+        1024,
+        768,
+        Look.plain(),
+        kit -> {
+          Plan plan = new Plan(kit, chart(List.of()), 440, 600);
+          List<String> lost = new ArrayList<>(MemberStates.ids());
+          lost.removeIf(id -> plan.state(plan.x(id), plan.y(id)).equals(id));
+          assertEquals(List.of(), lost);
+        });
+  }
+
   private static Chart chart(List<String> codes) {
     List<Place> places = new ArrayList<>();
     PositionShape[] shapes = PositionShape.values();
@@ -109,7 +124,7 @@ class PlanWindowTest {
     places.add(new Place(union, PositionShape.SQUARE, "2016", List.of("FIN", "SWE", "ESP", "POL")));
     places.add(place("MEX", PositionShape.BAR, Delegate.Mark.NONE));
     places.add(place("CARICOM", PositionShape.DISC, Delegate.Mark.NONE));
-    return new Chart(places, "You", "Asked");
+    return new Chart(places, "You", "Asked", Map.of());
   }
 
   private static Place place(String code, PositionShape shape, Delegate.Mark mark) {
