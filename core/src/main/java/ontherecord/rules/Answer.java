@@ -20,6 +20,13 @@ public sealed interface Answer {
   /** A number on the round's scale. */
   record NumberEstimated(long number) implements Answer {}
 
+  /** Things put in order, by their places in the scenario file, from 0; least or earliest first. */
+  record Ordered(List<Integer> places) implements Answer {
+    public Ordered {
+      places = List.copyOf(places);
+    }
+  }
+
   /** The delegations picked, by id. */
   record RollCalled(Set<String> delegations) implements Answer {
     public RollCalled {

@@ -49,6 +49,11 @@ public record ChoiceRound(
   }
 
   @Override
+  public int shuffled() {
+    return options.size();
+  }
+
+  @Override
   public Offer offer(TheRecord record, Deal deal) {
     return new Offer.Things(
         options.size(),

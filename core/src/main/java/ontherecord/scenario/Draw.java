@@ -75,11 +75,9 @@ public final class Draw {
       boolean own = isRecorded(delegation, position);
       return new Deal(
           place, own ? delegation : predicted.next(position, delegation, random), List.of());
-    } else if (round instanceof ChoiceRound choice) {
-      List<Integer> options = IntStream.range(0, choice.options().size()).boxed().toList();
-      return new Deal(place, "", shuffled(options, random));
     }
-    return new Deal(place, "", List.of());
+    List<Integer> shown = IntStream.range(0, round.shuffled()).boxed().toList();
+    return new Deal(place, "", shuffled(shown, random));
   }
 
   private List<Integer> positions(String delegation, Random random) {

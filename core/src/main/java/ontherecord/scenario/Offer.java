@@ -19,6 +19,14 @@ public sealed interface Offer {
    */
   record Things(int size, int most, Function<List<Integer>, Answer> answer) implements Offer {}
 
+  /**
+   * Things to be put in a row.
+   *
+   * @param size how many there are
+   * @param answer the answer that puts those at these places, from 0, in this order
+   */
+  record Row(int size, Function<List<Integer>, Answer> answer) implements Offer {}
+
   /** A scale on which a number is chosen; both ends belong to it. */
   record Scale(long from, long to) implements Offer {}
 }

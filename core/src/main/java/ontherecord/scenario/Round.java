@@ -12,7 +12,13 @@ import ontherecord.rules.Verdict;
  * behaviour, so that the next kind is one class here.
  */
 public sealed interface Round
-    permits PositionRound, ChoiceRound, EstimateRound, RollCallRound, SpeakerRound, TrendRound {
+    permits PositionRound,
+        ChoiceRound,
+        EstimateRound,
+        OrderRound,
+        RollCallRound,
+        SpeakerRound,
+        TrendRound {
 
   /** The word for this kind in scenario files. */
   String kind();
@@ -25,6 +31,11 @@ public sealed interface Round
 
   /** What it is counted as when played by a team whose own record bears on it. */
   Measure measure();
+
+  /** How many things of it are shown in an order that is dealt anew each time; 0 for none. */
+  default int shuffled() {
+    return 0;
+  }
 
   /** What it has on offer, as it was dealt. */
   Offer offer(TheRecord record, Deal deal);

@@ -91,6 +91,20 @@ public sealed interface RoundDraft {
     }
   }
 
+  /** {@code "kind": "order"}. */
+  record Order(Common common, List<Placed<String>> facts, Placed<Text> prompt)
+      implements RoundDraft {
+    static Order read(Common common, Fields fields) {
+      return new Order(
+          common, fields.required("facts").wordsList(3), fields.optional("prompt").text());
+    }
+
+    @Override
+    public EvidenceDraft evidence() {
+      return EvidenceDraft.ofFacts(facts);
+    }
+  }
+
   /** {@code "kind": "trend"}. */
   record Trend(Common common, Placed<String> trend, Placed<Text> prompt) implements RoundDraft {
     static Trend read(Common common, Fields fields) {

@@ -15,6 +15,7 @@ final class RoundKinds {
       Map.of(
           "choice", RoundDraft.Choice::read,
           "estimate", RoundDraft.Estimate::read,
+          "order", RoundDraft.Order::read,
           "position", RoundDraft.Position::read,
           "roll-call", RoundDraft.RollCall::read,
           "trend", RoundDraft.Trend::read,

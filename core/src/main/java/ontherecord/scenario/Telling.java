@@ -38,6 +38,8 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
       return ids(choice.evidence());
     } else if (round instanceof EstimateRound estimate) {
       return Set.of(estimate.fact().id());
+    } else if (round instanceof OrderRound order) {
+      return order.facts().stream().map(Fact::id).collect(Collectors.toSet());
     } else if (round instanceof TrendRound trend) {
       return Set.of(trend.trend().id());
     } else if (round instanceof SpeakerRound speaker) {

@@ -29,6 +29,21 @@ public sealed interface AnswerShown {
   /** One option. */
   record Option(Sayable text, boolean right, boolean chosen) {}
 
+  /** Things in the right order. */
+  record OfOrder(List<Ranked> things) implements AnswerShown {
+    public OfOrder {
+      things = List.copyOf(things);
+    }
+  }
+
+  /**
+   * One thing at its right place.
+   *
+   * @param value by which it stands there
+   * @param said the place at which the team put it, from 1
+   */
+  record Ranked(Sayable what, Sayable value, int said) {}
+
   /** A number beside every value that a source gives. */
   record OfEstimate(long from, long to, long said, List<Long> values, Sayable unit)
       implements AnswerShown {

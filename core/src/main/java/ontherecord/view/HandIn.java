@@ -25,6 +25,11 @@ public record HandIn(HandedIn handedIn) {
     return of(new Answer.OptionsChosen(places));
   }
 
+  /** Things in order, by their {@link RoundView.Option#place place}. */
+  public static HandIn order(List<Integer> places) {
+    return of(new Answer.Ordered(places));
+  }
+
   /** A number on the round's scale. */
   public static HandIn number(long number) {
     return of(new Answer.NumberEstimated(number));

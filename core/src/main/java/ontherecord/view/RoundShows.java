@@ -3,6 +3,7 @@ package ontherecord.view;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.EstimateRound;
+import ontherecord.scenario.OrderRound;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
 import ontherecord.scenario.Round;
@@ -24,6 +25,8 @@ final class RoundShows {
       return new ChoiceShow(choice, deal.shown());
     } else if (round instanceof EstimateRound estimate) {
       return new EstimateShow(shown, estimate);
+    } else if (round instanceof OrderRound order) {
+      return new OrderShow(shown, order, deal.shown());
     } else if (round instanceof TrendRound trend) {
       return new TrendShow(shown, trend);
     } else if (round instanceof SpeakerRound speaker) {

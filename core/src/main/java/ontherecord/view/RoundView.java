@@ -56,11 +56,31 @@ public sealed interface RoundView {
   }
 
   /**
-   * One option.
+   * One option, or one thing to be put in order.
    *
    * @param place its place in the scenario file, by which it is handed in
    */
   record Option(int place, Sayable text) {}
+
+  /**
+   * Put things in order.
+   *
+   * @param first what stands at the beginning: "earliest", "fewest"
+   * @param last what stands at the end
+   * @param things as they were dealt
+   */
+  record OfOrder(
+      Heading heading,
+      Sayable prompt,
+      Extras extras,
+      Sayable first,
+      Sayable last,
+      List<Option> things)
+      implements RoundView {
+    public OfOrder {
+      things = List.copyOf(things);
+    }
+  }
 
   /** Estimate a number from {@code from} to {@code to}. */
   record OfEstimate(

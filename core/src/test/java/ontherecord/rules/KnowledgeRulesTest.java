@@ -125,6 +125,32 @@ class KnowledgeRulesTest {
     assertEquals(1, verdict.evidence().size());
   }
 
+  /** Four facts of the values 10, 20, 30 and 40, by their places 0 to 3. */
+  @ParameterizedTest
+  @CsvSource({
+    "0123, 4", "1023, 2", // five of six pairs right, one wrong: 4 of 6, rounded down to quarters
+    "1032, 1", // two wrong: 2 of 6
+    "3210, 0", "2301, 0"
+  })
+  void anOrderEarnsRightLessWrongPairs(String order, int credit) {
+    List<Fact> facts = List.of(counted("10"), counted("20"), counted("30"), counted("40"));
+    List<Integer> places = order.chars().map(c -> c - '0').boxed().toList();
+    assertEquals(new Credit(credit), OrderRule.judge(facts, new Answer.Ordered(places)).credit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "56, 58,      43,      1",
+    "56, 58,      57,      0", // the sources differ, and 57 lies between
+    "2011, 2011,  2012,    -1",
+    "2011-07-12, 2011-07-12, 2011, 0", // a day of that year
+    "2011-07-12, 2011-07-12, 2011-08, -1"
+  })
+  void anOrderIsToldOnlyWhereEveryValueTellsIt(
+      String value, String orValue, String other, int order) {
+    assertEquals(order, Integer.signum(OrderRule.compare(counted(value, orValue), counted(other))));
+  }
+
   /** The dale spoke, for itself and for the hill. */
   @ParameterizedTest
   @CsvSource({"DALE, 4", "HILL, 4", "MILL, 0"})

@@ -44,6 +44,9 @@ class BlindPlayTest {
       long step = (scale.to() - scale.from()) / 4;
       return new Answer.NumberEstimated(scale.from() + step * (third + 1));
     }
+    if (offer instanceof Offer.Row row) {
+      return row.answer().apply(IntStream.range(0, row.size()).boxed().toList());
+    }
     Offer.Things things = (Offer.Things) offer;
     boolean several = round instanceof RollCallRound;
     int picks = several ? Math.min(things.most(), things.size() / 2) : 1;

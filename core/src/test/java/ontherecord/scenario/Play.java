@@ -15,9 +15,15 @@ final class Play {
 
   /** Every answer; of several picks every single one and every first so many. */
   static Stream<Answer> everyAnswer(Round round) {
-    Offer offer = round.offer(TheGame.record(), new Deal(0, "", places(round)));
+    Offer offer =
+        round.offer(
+            TheGame.record(),
+            new Deal(0, "", IntStream.range(0, round.shuffled()).boxed().toList()));
     if (offer instanceof Offer.Scale scale) {
       return LongStream.rangeClosed(scale.from(), scale.to()).mapToObj(Answer.NumberEstimated::new);
+    }
+    if (offer instanceof Offer.Row row) {
+      return orders(row.size()).map(row.answer());
     }
     Offer.Things things = (Offer.Things) offer;
     Stream<List<Integer>> picks =
@@ -27,10 +33,21 @@ final class Play {
     return picks.map(things.answer());
   }
 
-  private static List<Integer> places(Round round) {
-    return round instanceof ChoiceRound choice
-        ? IntStream.range(0, choice.options().size()).boxed().toList()
-        : List.of();
+  /** Every order of so many things. */
+  private static Stream<List<Integer>> orders(int size) {
+    if (size == 0) {
+      return Stream.of(List.of());
+    }
+    return orders(size - 1)
+        .flatMap(
+            rest ->
+                IntStream.range(0, size)
+                    .mapToObj(
+                        at -> {
+                          List<Integer> order = new ArrayList<>(rest);
+                          order.add(at, size - 1);
+                          return order;
+                        }));
   }
 
   static List<Position> positions(PositionRound round) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaTest {
   private static final Written SCHEMA = json("schema/scenario-1.schema.json");
   private static final List<String> KINDS =
-      List.of("choice", "estimate", "position", "roll-call", "trend", "who-said-it");
+      List.of("choice", "estimate", "order", "position", "roll-call", "trend", "who-said-it");
 
   private static Written json(String name) {
     return Shelf.packed().json(name).value().orElseThrow();

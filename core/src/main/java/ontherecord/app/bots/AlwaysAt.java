@@ -2,6 +2,7 @@ package ontherecord.app.bots;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
 import ontherecord.scenario.Deal;
@@ -19,6 +20,9 @@ record AlwaysAt(int percent) implements Bot {
     Offer offer = round.offer(record, deal);
     if (offer instanceof Offer.Scale scale) {
       return new Answer.NumberEstimated(scale.from() + (scale.to() - scale.from()) * percent / 100);
+    }
+    if (offer instanceof Offer.Row row) {
+      return row.answer().apply(IntStream.range(0, row.size()).boxed().toList());
     }
     Offer.Things things = (Offer.Things) offer;
     int place = Math.min(things.size() - 1, things.size() * percent / 100);

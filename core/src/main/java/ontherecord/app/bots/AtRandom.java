@@ -18,6 +18,9 @@ final class AtRandom implements Bot {
     if (offer instanceof Offer.Scale scale) {
       return new Answer.NumberEstimated(random.nextLong(scale.from(), scale.to() + 1));
     }
+    if (offer instanceof Offer.Row row) {
+      return row.answer().apply(some(row.size(), row.size(), random));
+    }
     Offer.Things things = (Offer.Things) offer;
     int picks = things.most() == 1 ? 1 : 1 + random.nextInt(things.most());
     return things.answer().apply(some(picks, things.size(), random));

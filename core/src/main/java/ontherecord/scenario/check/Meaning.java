@@ -13,6 +13,7 @@ import ontherecord.rules.RollCallRule;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.EvidenceDraft;
+import ontherecord.scenario.OrderRound;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
 import ontherecord.scenario.Round;
@@ -66,6 +67,14 @@ final class Meaning {
           estimate.from().value().orElseThrow(),
           estimate.to().value().orElseThrow(),
           Lesson.words(estimate.prompt()),
+          discuss);
+    } else if (draft instanceof RoundDraft.Order order) {
+      return new OrderRound(
+          dialogue,
+          Lesson.known(order.facts()).stream()
+              .map(id -> lesson.record().fact(id).orElseThrow())
+              .toList(),
+          Lesson.words(order.prompt()),
           discuss);
     } else if (draft instanceof RoundDraft.Trend trend) {
       return new TrendRound(

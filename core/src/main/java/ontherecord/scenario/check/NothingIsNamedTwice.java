@@ -18,6 +18,7 @@ final class NothingIsNamedTwice implements Promise {
     once(lesson.draft().delegations(), problems);
     for (RoundDraft round : lesson.draft().rounds()) {
       once(round.evidence().statements(), problems);
+      once(round.evidence().facts(), problems);
       once(round.candidates(), problems);
     }
   }

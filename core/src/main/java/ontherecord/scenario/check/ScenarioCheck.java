@@ -30,6 +30,7 @@ public final class ScenarioCheck {
           new EvidenceIsOnTheRecord(),
           new ChoiceCitesItsEvidence(),
           new EstimateContainsTheRecordedValue(),
+          new OrderCanBeTold(),
           new RollCallAsksOneThing(),
           new RollCallNamesSomebody(),
           new SpeakerCanBeTold(),

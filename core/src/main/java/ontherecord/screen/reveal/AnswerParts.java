@@ -17,6 +17,8 @@ public final class AnswerParts {
       return new ChoiceAnswer(kit, words, choice);
     } else if (view.answer() instanceof AnswerShown.OfEstimate estimate) {
       return new EstimateAnswer(kit, words, estimate);
+    } else if (view.answer() instanceof AnswerShown.OfOrder order) {
+      return new OrderAnswer(kit, words, order);
     } else if (view.answer() instanceof AnswerShown.OfRollCall rollCall) {
       return new RollCallAnswer(kit, words, rollCall, room);
     }

@@ -16,6 +16,8 @@ public final class Panels {
       return new ChoicePanel(kit, words, choice);
     } else if (round instanceof RoundView.OfEstimate estimate) {
       return new EstimatePanel(kit, words, estimate);
+    } else if (round instanceof RoundView.OfOrder order) {
+      return new OrderPanel(kit, words, order);
     } else if (round instanceof RoundView.OfRollCall rollCall) {
       return new RollCallPanel(kit, words, rollCall);
     }

@@ -31,8 +31,13 @@ record AnswerForm<A extends Answer>(String key, Class<A> kind, Writer<A> writer,
           new AnswerForm<>(
               "options",
               Answer.OptionsChosen.class,
-              AnswerForm::writeOptions,
-              AnswerForm::readOptions),
+              (answer, json) -> writeNumbers(answer.options(), json),
+              field -> new Answer.OptionsChosen(numbers(field))),
+          new AnswerForm<>(
+              "order",
+              Answer.Ordered.class,
+              (answer, json) -> writeNumbers(answer.places(), json),
+              field -> new Answer.Ordered(numbers(field))),
           new AnswerForm<>(
               "number",
               Answer.NumberEstimated.class,
@@ -85,11 +90,10 @@ record AnswerForm<A extends Answer>(String key, Class<A> kind, Writer<A> writer,
     json.endObject();
   }
 
-  private static void writeOptions(Answer.OptionsChosen answer, JsonWriter json)
-      throws IOException {
+  private static void writeNumbers(List<Integer> numbers, JsonWriter json) throws IOException {
     json.beginArray();
-    for (int option : answer.options()) {
-      json.value(option);
+    for (int number : numbers) {
+      json.value(number);
     }
     json.endArray();
   }
@@ -103,9 +107,8 @@ record AnswerForm<A extends Answer>(String key, Class<A> kind, Writer<A> writer,
     json.endArray();
   }
 
-  private static Answer readOptions(Field field) {
-    return new Answer.OptionsChosen(
-        field.items(1).stream().map(o -> o.wholeNumber(0, 999).orElse(0L).intValue()).toList());
+  private static List<Integer> numbers(Field field) {
+    return field.items(1).stream().map(n -> n.wholeNumber(0, 999).orElse(0L).intValue()).toList();
   }
 
   private static Answer readDelegations(Field field) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import ontherecord.rules.Answer;
+import ontherecord.scenario.Deal;
 import ontherecord.session.Event;
 import ontherecord.session.HandedIn;
 import ontherecord.session.SmallRoom;
@@ -19,6 +20,7 @@ final class Story {
           new Answer.PositionTaken("ferry"),
           new Answer.OptionsChosen(List.of(0, 1)),
           new Answer.NumberEstimated(-5),
+          new Answer.Ordered(List.of(2, 0, 1)),
           new Answer.RollCalled(Set.of("HILL", "MILL")));
 
   private static final List<HandedIn.Sure> SURE =
@@ -37,7 +39,11 @@ final class Story {
             "b",
             Long.MIN_VALUE));
     Team team = SmallRoom.team("solo", "HILL");
-    events.add(new Event.TeamSeated(new Team("solo", "Zoé \"Z\"", "HILL", team.deals())));
+    List<Deal> deals = new ArrayList<>(team.deals());
+    while (deals.size() < ANSWERS.size()) {
+      deals.add(new Deal(deals.size(), "", List.of()));
+    }
+    events.add(new Event.TeamSeated(new Team("solo", "Zoé \"Z\"", "HILL", deals)));
     for (int step = 0; step < ANSWERS.size(); step++) {
       events.add(new Event.RoundBegun(step));
       events.add(new Event.AnswerHandedIn("solo", step, handedIn(step)));
@@ -50,7 +56,7 @@ final class Story {
   private static HandedIn handedIn(int step) {
     return new HandedIn(
         ANSWERS.get(step),
-        SURE.get(step),
+        SURE.get(step % SURE.size()),
         step % 2 == 0 ? "" : "Because the river\nis wide, \u2028 and — “deep”.");
   }
 

@@ -60,6 +60,8 @@ final class RevealTold {
     } else if (answer instanceof AnswerShown.OfChoice of) {
       said(options(of, AnswerShown.Option::chosen));
       recorded(options(of, AnswerShown.Option::right));
+    } else if (answer instanceof AnswerShown.OfOrder of) {
+      of.things().forEach(this::ranked);
     } else if (answer instanceof AnswerShown.OfEstimate of) {
       said(new ontherecord.message.Count(of.said()));
       recorded(new Listing(of.values().stream().map(ontherecord.message.Count::new).toList()));
@@ -68,6 +70,14 @@ final class RevealTold {
       calls("text.answer.named-missed", of, call -> call.named() && !call.picked());
       calls("text.answer.not-named", of, call -> !call.named() && call.picked());
     }
+  }
+
+  private void ranked(AnswerShown.Ranked thing) {
+    voice.point(
+        Message.of("text.answer.ranked")
+            .with("what", thing.what())
+            .with("value", thing.value())
+            .with("said", thing.said()));
   }
 
   private static Sayable options(AnswerShown.OfChoice of, Predicate<AnswerShown.Option> which) {

@@ -33,6 +33,8 @@ final class RoundTold {
       return choice(choice);
     } else if (round instanceof RoundView.OfEstimate estimate) {
       return estimate(estimate);
+    } else if (round instanceof RoundView.OfOrder order) {
+      return order(order);
     }
     return rollCall((RoundView.OfRollCall) round);
   }
@@ -69,6 +71,17 @@ final class RoundTold {
                 .map(p -> HandIn.options(p.stream().map(i -> options.get(i).place()).toList())),
         Message.of(of.several() ? "text.expected.several" : "text.expected.one")
             .with("most", options.size()));
+  }
+
+  private Question<HandIn> order(RoundView.OfOrder of) {
+    List<RoundView.Option> things = of.things();
+    return ask(
+        () -> Numbered.tell(voice, things.stream().map(RoundView.Option::text).toList()),
+        line ->
+            Typed.places(line, things.size())
+                .filter(places -> places.size() == things.size())
+                .map(p -> HandIn.order(p.stream().map(i -> things.get(i).place()).toList())),
+        Message.of("text.expected.order").with("most", things.size()));
   }
 
   private Question<HandIn> estimate(RoundView.OfEstimate of) {
