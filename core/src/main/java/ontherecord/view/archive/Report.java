@@ -3,6 +3,7 @@ package ontherecord.view.archive;
 import java.util.stream.Stream;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.message.Verbatim;
 import ontherecord.view.Mark;
 import ontherecord.view.Passage;
 import ontherecord.view.Shown;
@@ -57,10 +58,12 @@ public record Report(Shown shown, String version, String record) {
                 .with("topic", entry.topic())
                 .with("position", entry.mark().label())
             : entry.topic();
-    return Message.of("report.wrong.claim")
+    boolean fact = entry.kind() == Entry.Kind.FACT;
+    return Message.of(fact ? "report.wrong.fact" : "report.wrong.claim")
         .with("who", entry.line().who())
         .with("tied", line("report.wrong.tied", entry.line().attribution()))
         .with("says", entry.line().says())
+        .with("quoted", line("report.wrong.quoted", new Verbatim(entry.line().quote())))
         .with("coded", line("report.wrong.coded", coded));
   }
 
@@ -72,9 +75,8 @@ public record Report(Shown shown, String version, String record) {
                     .filter(side -> shown.passage(d.id(), side.cite()).equals(passage))
                     .map(
                         side ->
-                            Message.of("report.wrong.claim")
+                            Message.of("report.wrong.fact")
                                 .with("who", d.what())
-                                .with("tied", Shown.NOTHING)
                                 .with("says", side.says())
                                 .with("coded", Shown.NOTHING)));
   }

@@ -146,7 +146,7 @@ class ArchiveTest {
         Entry: ferry
         Who: Mill
         How it is tied: Spoken on behalf of Dale.
-        What the game says of it: Had a boat.
+        What the game says that it said: Had a boat.
         Filed under: The bridge · Say ferry
         Source: Minutes
         Published by: The council, 2001-06
