@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import ontherecord.message.Language;
+import ontherecord.message.Phrasebook;
 import ontherecord.storage.RecordFiles;
+import ontherecord.storage.WordsFiles;
 import ontherecord.view.Emblem;
 import ontherecord.view.Shown;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealArchiveTest {
   private static final Shown SHOWN = shown();
   private static final Archive ARCHIVE = new Archive(SHOWN);
+
+  private static final Phrasebook ENGLISH = WordsFiles.read(Language.ENGLISH).value().orElseThrow();
 
   private static Shown shown() {
     RecordFiles.Loaded loaded = RecordFiles.read().value().orElseThrow();
@@ -51,18 +55,38 @@ class RealArchiveTest {
         place.speakers().stream().map(Emblem::id).toList());
   }
 
-  /** "What did Mexico say about the veto?" */
-  @Test
-  void mexicoAskedForRestraintIn2011() {
+  /** "What did Mexico say about the veto over five years?" */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2011 | Spoke. | 2011-not-blocked-liechtenstein-mexico 2011-veto-mexico-singapore-switzerland-australia
+          2012 | Spoke; no words of it are reported. |
+          2015 | Not named as having spoken. A source mentions it. | 2015-veto-initiative
+          2016 | Spoke. | 2016-veto-declaration
+          """)
+  void whatIsRecordedOfMexicoOnTheVeto(String year, String there, String entries) {
     SpeakerPage mexico = ARCHIVE.speaker("MEX");
+    List<String> years = mexico.years().stream().map(SpeakerPage.Year::year).toList();
+    int at = years.indexOf(year);
+    assertEquals(there, ENGLISH.say(mexico.years().get(at).there()));
     SpeakerPage.Topic veto =
-        mexico.topics().stream().filter(t -> t.issue().equals("veto-restraint")).findFirst().get();
-    assertEquals("2011", mexico.years().get(0).year());
+        mexico.topics().stream()
+            .filter(t -> t.issue().equals("veto-restraint"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(
-        List.of(
-            "2011-not-blocked-liechtenstein-mexico",
-            "2011-veto-mexico-singapore-switzerland-australia"),
-        veto.cells().get(0).stream().map(Entry::id).toList());
+        entries == null ? List.of() : List.of(entries.split(" ", -1)),
+        veto.cells().get(at).stream().map(Entry::id).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cote d'ivoire, Côte d’Ivoire", "OTAN, otan", "resolution 1973, résolution 1973"})
+  void capitalsAccentsAndApostrophesMakeNoDifference(String typed, String printed) {
+    Found found = ARCHIVE.search(typed, Language.FRENCH);
+    assertTrue(found.entries().size() > 1, typed);
+    assertEquals(ARCHIVE.search(printed, Language.FRENCH), found);
   }
 
   @Test
