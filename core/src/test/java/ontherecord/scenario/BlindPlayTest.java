@@ -14,14 +14,15 @@ import ontherecord.record.Stand;
 import ontherecord.rules.Answer;
 import ontherecord.rules.Measure;
 import ontherecord.rules.Verdict;
-import org.junit.jupiter.api.Test;
+import ontherecord.storage.ScenarioFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whoever plays without reading earns little: rules of thumb, played as every delegation with many
  * seeds, stay under half of what could be earned. The figures are printed.
  */
 class BlindPlayTest {
-  private static final Scenario LESSON = TheGame.scenario("libya-2011");
   private static final int SEEDS = 50;
   private static final double MOST = 0.5;
 
@@ -87,28 +88,35 @@ class BlindPlayTest {
     return at(round, deal, 1);
   }
 
-  @Test
-  void earnsLittle() {
+  static List<String> lessons() {
+    return ScenarioFiles.SHIPPED;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void earnsLittle(String lesson) {
+    Scenario scenario = TheGame.scenario(lesson);
     assertAll(
         THUMBS.entrySet().stream()
             .map(
                 thumb ->
                     () -> {
-                      Map<Measure, Double> earned = earned(thumb.getValue());
-                      System.out.printf("%-26s %s%n", thumb.getKey(), earned);
+                      Map<Measure, Double> earned = earned(scenario, thumb.getValue());
+                      System.out.printf("%-18s %-26s %s%n", lesson, thumb.getKey(), earned);
                       double knowledge = earned.get(Measure.KNOWLEDGE);
                       assertTrue(knowledge < MOST, thumb.getKey() + " knows " + knowledge);
                     }));
   }
 
-  private static Map<Measure, Double> earned(BiFunction<Round, Deal, Answer> thumb) {
+  private static Map<Measure, Double> earned(
+      Scenario scenario, BiFunction<Round, Deal, Answer> thumb) {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
-    Draw draw = new Draw(LESSON, TheGame.record());
-    for (String delegation : LESSON.delegations()) {
+    Draw draw = new Draw(scenario, TheGame.record());
+    for (String delegation : scenario.delegations()) {
       for (long seed = 0; seed < SEEDS; seed++) {
         for (Deal deal : draw.deal(delegation, seed)) {
-          Round round = LESSON.rounds().get(deal.round());
+          Round round = scenario.rounds().get(deal.round());
           Verdict verdict =
               round.judge(
                   TheGame.record(),
