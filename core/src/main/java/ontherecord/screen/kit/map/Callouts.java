@@ -20,6 +20,9 @@ final class Callouts {
   private static final float SLANTED = 0.4f;
   private static final float AIR = 0.35f;
 
+  /** Not quite nothing: sums of many parts seldom end at nought. */
+  private static final float OPEN = 1e-4f;
+
   private final Terrain terrain;
   private final List<Obstacle> obstacles;
   private final Box map;
@@ -68,7 +71,7 @@ final class Callouts {
       for (float low = unit; low + height < map.high() / 2; low += step) {
         Box box = new Box(Math.round(left), Math.round(low), width, height);
         Callout tried = new Callout(badge, box, Leader.NONE);
-        if (terrain.land(box.grown(unit)) == 0 && fits(tried)) {
+        if (terrain.land(box.grown(unit)) < OPEN && fits(tried)) {
           placed.add(tried);
           return Optional.of(tried);
         }

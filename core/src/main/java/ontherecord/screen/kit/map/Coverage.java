@@ -13,12 +13,15 @@ final class Coverage {
   private final int height;
   private final int stride;
   private final float[] cells;
+  private int top;
+  private int bottom;
 
   Coverage(int width, int height) {
     this.width = width;
     this.height = height;
     stride = width + 2;
     cells = new float[stride * height + 2];
+    top = height;
   }
 
   int width() {
@@ -31,6 +34,18 @@ final class Coverage {
 
   void clear() {
     Arrays.fill(cells, 0);
+    top = height;
+    bottom = 0;
+  }
+
+  /** The first row that is touched. */
+  int top() {
+    return Math.min(top, bottom);
+  }
+
+  /** The row after the last one that is touched. */
+  int bottom() {
+    return bottom;
   }
 
   /** Adds one side of a shape; all its sides make it whole. */
@@ -43,6 +58,8 @@ final class Coverage {
     float lower = Math.min(height, down ? toY : fromY);
     float slope = (toX - fromX) / (toY - fromY);
     float start = down ? fromX : toX;
+    top = Math.min(top, (int) upper);
+    bottom = Math.max(bottom, (int) Math.ceil(lower));
     float x = start + (upper - (down ? fromY : toY)) * slope;
     for (int row = (int) upper; row < lower; row++) {
       float part = Math.min(row + 1, lower) - Math.max(row, upper);

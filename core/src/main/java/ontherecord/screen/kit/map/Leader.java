@@ -23,9 +23,11 @@ record Leader(float fromX, float fromY, float toX, float toY) {
 
   /** Whether they cross, or one begins so near the other that they would be taken for one. */
   boolean meets(Leader other, float near) {
-    return crosses(other)
-        || distance(other.fromX, other.fromY) < near
-        || other.distance(fromX, fromY) < near;
+    return !equals(NONE)
+        && !other.equals(NONE)
+        && (crosses(other)
+            || distance(other.fromX, other.fromY) < near
+            || other.distance(fromX, fromY) < near);
   }
 
   boolean crosses(Leader other) {

@@ -15,11 +15,11 @@ final class Painter {
   private static final float OUTLINE = 1 / 6f;
   private static final float FINE = 1 / 9f;
   private static final float STRIPE = 0.55f;
-  private static final float DOT = 0.22f;
+  private static final float DOT = 0.19f;
   private static final float MEMBER_DOT = 0.36f;
 
-  /** Square units; a state with less land on the map is marked by a dot. */
-  private static final float SEEN = 0.12f;
+  /** Units; the outline of a smaller island is finer, so that it leaves something to be seen. */
+  private static final float ISLAND = 2;
 
   /** A ring smaller than so many outlines would be nothing but outline. */
   private static final float SPECK = 5;
@@ -31,6 +31,7 @@ final class Painter {
   private final Canvas canvas;
   private final Coverage coverage;
   private final Strokes strokes;
+  private final Specks specks;
   private final float unit;
 
   Painter(Kit kit, Scale scale, Fills fills) {
@@ -39,6 +40,7 @@ final class Painter {
     this.fills = fills;
     world = scale.world();
     unit = kit.units().unit();
+    specks = new Specks(scale, unit);
     canvas = new Canvas(scale.width(), scale.height());
     coverage = new Coverage(scale.width(), scale.height());
     strokes = new Strokes(scale.width(), scale.height());
@@ -46,7 +48,7 @@ final class Painter {
 
   Canvas paint() {
     fill(fills::isPlain, List.of(Tone.LAND));
-    dots(fills::isPlain, DOT, kit.colour(Tone.TICK));
+    dots(fills::isPlain, DOT, kit.colour(Tone.HOLLOW));
     fill(fills::isMember, List.of(Tone.MEMBER_OF));
     Set<List<PositionShape>> found = new LinkedHashSet<>();
     for (int i = 0; i < world.lands().size(); i++) {
@@ -76,7 +78,7 @@ final class Painter {
     float one = kit.colour(tones.get(0));
     float two = kit.colour(tones.get(Math.min(1, tones.size() - 1)));
     float stripe = tones.size() > 1 ? STRIPE * unit : 0;
-    for (int row = 0; row < coverage.height(); row++) {
+    for (int row = coverage.top(); row < coverage.bottom(); row++) {
       coverage.row(row, canvas.covers());
       canvas.lay(row, one, two, stripe);
     }
@@ -96,8 +98,9 @@ final class Painter {
     strokes.clear();
     for (Line line : world.lines()) {
       boolean own = recorded(line.one()) || recorded(line.other());
-      float stroke = Math.max(1, (own ? OUTLINE : FINE) * unit);
-      if (fills.isEdge(line) && line.extent() * scale.perStep() > SPECK * stroke) {
+      float extent = line.extent() * scale.perStep();
+      float stroke = Math.max(1, (own && extent > ISLAND * unit ? OUTLINE : FINE) * unit);
+      if (fills.isEdge(line) && extent > SPECK * stroke) {
         stroke(line, stroke);
       }
     }
@@ -114,16 +117,11 @@ final class Painter {
     Set<String> drawn = new TreeSet<>();
     for (int i = 0; i < world.lands().size(); i++) {
       Land land = world.lands().get(i);
-      if (which.test(i) && isSpeck(land) && drawn.add(land.id())) {
+      if (which.test(i) && specks.has(i) && drawn.add(land.id())) {
         strokes.dot(scale.x(land.x()), scale.down(land.y()), radius * unit);
       }
     }
     lay(colour);
-  }
-
-  private boolean isSpeck(Land land) {
-    double seen = land.area() * scale.perStep() * scale.perStep();
-    return !land.id().isEmpty() && seen < SEEN * unit * unit;
   }
 
   private void stroke(Line line, float width) {
@@ -139,7 +137,7 @@ final class Painter {
   }
 
   private void lay(float colour) {
-    for (int row = 0; row < scale.height(); row++) {
+    for (int row = strokes.top(); row < strokes.bottom(); row++) {
       strokes.row(row, canvas.covers());
       canvas.lay(row, colour);
     }

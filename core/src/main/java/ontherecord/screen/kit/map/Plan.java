@@ -37,7 +37,9 @@ final class Plan {
     List<Standing> standings = Standing.of(chart);
     List<Standing> landed = standings.stream().filter(s -> land(s) >= 0).toList();
     List<Badge> badges = spread(landed);
-    Callouts callouts = new Callouts(new Terrain(scale, fills), badges, map, kit.units().unit());
+    Callouts callouts =
+        new Callouts(
+            new Terrain(scale, fills, kit.units().unit()), badges, map, kit.units().unit());
     List<Standing> listed = new ArrayList<>();
     standings.stream()
         .filter(standing -> !landed.contains(standing))

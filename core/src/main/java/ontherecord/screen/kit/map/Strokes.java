@@ -9,15 +9,30 @@ final class Strokes {
   private final int width;
   private final int height;
   private final float[] cells;
+  private int first;
+  private int last;
 
   Strokes(int width, int height) {
     this.width = width;
     this.height = height;
     cells = new float[width * height];
+    first = height;
   }
 
   void clear() {
     Arrays.fill(cells, 0);
+    first = height;
+    last = 0;
+  }
+
+  /** The first row that is touched. */
+  int top() {
+    return Math.min(first, last);
+  }
+
+  /** The row after the last one that is touched. */
+  int bottom() {
+    return last;
   }
 
   /** A disc. */
@@ -32,6 +47,8 @@ final class Strokes {
     int right = Math.min(width - 1, (int) Math.ceil(Math.max(fromX, toX) + reach));
     int top = Math.max(0, (int) Math.floor(Math.min(fromY, toY) - reach));
     int bottom = Math.min(height - 1, (int) Math.ceil(Math.max(fromY, toY) + reach));
+    first = Math.min(first, top);
+    last = Math.max(last, bottom + 1);
     float dx = toX - fromX;
     float dy = toY - fromY;
     float square = dx * dx + dy * dy;

@@ -5,13 +5,18 @@ import java.util.function.IntPredicate;
 /** How much of a box on the map is land, and how much of it means something. */
 final class Terrain {
   private static final float COARSE = 4;
+  private static final float DOT = 0.4f;
 
   private final double[] land;
   private final double[] members;
   private final double[] recorded;
   private final Coverage coverage;
+  private final Specks specks;
+  private final float unit;
 
-  Terrain(Scale scale, Fills fills) {
+  Terrain(Scale scale, Fills fills, float unit) {
+    this.unit = unit;
+    specks = new Specks(scale, unit);
     Scale coarse = scale.by(1 / COARSE);
     coverage = new Coverage(coarse.width(), coarse.height());
     land = sums(coarse, i -> true);
@@ -39,7 +44,11 @@ final class Terrain {
     coverage.clear();
     for (int i = 0; i < coarse.world().lands().size(); i++) {
       if (which.test(i)) {
-        coarse.cover(coverage, coarse.world().lands().get(i));
+        Land land = coarse.world().lands().get(i);
+        coarse.cover(coverage, land);
+        if (specks.has(i)) {
+          dot(coarse.x(land.x()), coarse.down(land.y()), DOT * unit / COARSE);
+        }
       }
     }
     int wide = coverage.width() + 1;
@@ -54,6 +63,11 @@ final class Terrain {
       }
     }
     return sums;
+  }
+
+  private void dot(float x, float y, float half) {
+    coverage.edge(x - half, y - half, x - half, y + half);
+    coverage.edge(x + half, y + half, x + half, y - half);
   }
 
   private float part(double[] sums, Box box) {

@@ -132,6 +132,16 @@ final class World {
     return -1;
   }
 
+  /** Whether a land has no coast. */
+  boolean isLandlocked(int land) {
+    for (Line line : lines) {
+      if (line.one() == land && line.other() == Line.SEA) {
+        return false;
+      }
+    }
+    return !lands.get(land).rings().isEmpty();
+  }
+
   int left() {
     return left;
   }

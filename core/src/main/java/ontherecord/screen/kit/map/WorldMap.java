@@ -38,6 +38,7 @@ public final class WorldMap extends Pressable {
   private final Pointed pointed;
   private final float width;
   private Picture picture;
+  private boolean missed;
   private int at;
   private IntConsumer walked = place -> {};
 
@@ -128,12 +129,22 @@ public final class WorldMap extends Pressable {
   @Override
   protected void touched(float x, float y) {
     int touched = pointed.spotAt(x - mapLeft(), y - plan.below());
-    if (touched >= 0) {
+    missed = touched < 0;
+    if (!missed) {
       // Touched once more, one with several positions goes on to its next.
       List<Integer> numbers = spots.get(touched).standing().numbers();
       at = numbers.get((numbers.indexOf(at) + 1) % numbers.size());
       walked.accept(at);
     }
+  }
+
+  /** Presses the place one is at; the mouse in the open sea presses nothing. */
+  @Override
+  public void press() {
+    if (!missed) {
+      super.press();
+    }
+    missed = false;
   }
 
   @Override
