@@ -38,7 +38,7 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
         extras,
         Message.of("round.order.first." + kind()),
         Message.of("round.order.last." + kind()),
-        dealt.stream().map(i -> new RoundView.Option(i, round.facts().get(i).what())).toList());
+        dealt.stream().map(i -> new RoundView.Option(i, name(round.facts().get(i)))).toList());
   }
 
   @Override
@@ -47,9 +47,20 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
     List<AnswerShown.Ranked> ranked = new ArrayList<>();
     for (int place : right()) {
       Fact fact = round.facts().get(place);
-      ranked.add(new AnswerShown.Ranked(fact.what(), value(fact), said.indexOf(place) + 1));
+      ranked.add(new AnswerShown.Ranked(name(fact), value(fact), said.indexOf(place) + 1));
     }
     return new AnswerShown.OfOrder(ranked);
+  }
+
+  // Of several dialogues the same may be told: then each says of which.
+  private Sayable name(Fact fact) {
+    boolean one = round.facts().stream().map(Fact::dialogue).distinct().count() == 1;
+    LocalDate date = show.record().dialogue(fact.dialogue()).orElseThrow().date();
+    return one
+        ? fact.what()
+        : Message.of("round.order.of-year")
+            .with("what", fact.what())
+            .with("year", Integer.toString(date.getYear()));
   }
 
   private Sayable value(Fact fact) {
@@ -81,7 +92,7 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
   }
 
   private Sayable names(List<Integer> places) {
-    return new Listing(places.stream().map(i -> round.facts().get(i).what()).toList());
+    return new Listing(places.stream().map(i -> name(round.facts().get(i))).toList());
   }
 
   @Override

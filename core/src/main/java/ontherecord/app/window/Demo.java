@@ -102,6 +102,8 @@ public final class Demo extends ApplicationAdapter {
     } else if (screen instanceof RoundScreen) {
       press(Input.Keys.ENTER);
       shoot(name + "-answered");
+      // What is held is put down first, then comes the button.
+      press(Input.Keys.ENTER);
       press(Input.Keys.ENTER);
       press(Input.Keys.ENTER);
     } else if (screen instanceof RevealScreen) {

@@ -46,9 +46,9 @@ final class OrderPanel extends Panel {
     cards.clear();
     Table row = new Table();
     row.top().left();
-    row.add(end(round.first())).growX().padBottom(kit.u(0.6667f)).row();
+    row.add(end(round.first())).growX().padBottom(kit.u(1)).row();
     for (int place = 0; place < order.size(); place++) {
-      row.add(card(place, style)).uniform().grow().padBottom(kit.u(0.6667f)).row();
+      row.add(card(place, style)).uniform().grow().padBottom(kit.u(1)).row();
     }
     row.add(end(round.last())).growX();
     return row;

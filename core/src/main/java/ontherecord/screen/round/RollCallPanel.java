@@ -175,17 +175,29 @@ final class RollCallPanel extends Panel {
   }
 
   private void showPicks() {
-    count.text(
-        words.say(
-            Message.of(limited() ? "play.picked.most" : "play.picked")
-                .with("number", picked.size())
-                .with("most", round.mostPicks())));
+    count.text(one() ? pickedName() : howMany());
     flags.clearChildren();
     int most = kit.units().narrow() ? FLAGS_SHOWN_NARROW : FLAGS_SHOWN;
     picked.stream().limit(most).forEach(index -> flags.add(echoed(index)).padRight(kit.u(0.6667f)));
     if (picked.size() > most) {
       flags.add(new Words(kit, Style.CAPTION, "+" + (picked.size() - most)).oneLine());
     }
+  }
+
+  private String howMany() {
+    return words.say(
+        Message.of(limited() ? "play.picked.most" : "play.picked")
+            .with("number", picked.size())
+            .with("most", round.mostPicks()));
+  }
+
+  private String pickedName() {
+    return picked.isEmpty() ? "" : words.say(round.tiles().get(picked.first()).shortName());
+  }
+
+  /** Whether it is one speaker that is asked for, and not a whole roll. */
+  private boolean one() {
+    return round.mostPicks() == 1;
   }
 
   /** Whether fewer may be picked than are on offer. */
@@ -204,7 +216,7 @@ final class RollCallPanel extends Panel {
 
   @Override
   public boolean picksSeveral() {
-    return true;
+    return !one();
   }
 
   @Override
@@ -214,7 +226,7 @@ final class RollCallPanel extends Panel {
       return true;
     }
     for (RollTile tile : tiles) {
-      if (tile.hasFocus() && picked.isEmpty()) {
+      if (tile.hasFocus() && (picked.isEmpty() || (one() && !tile.isChosen()))) {
         tile.press();
         return true;
       }
@@ -236,17 +248,17 @@ final class RollCallPanel extends Panel {
 
   @Override
   public String kind() {
-    return words.say("play.kind.roll-call");
+    return words.say(one() ? "play.kind.speaker" : "play.kind.roll-call");
   }
 
   @Override
   public String missing() {
-    return words.say("play.missing.picks");
+    return words.say(one() ? "play.missing.speaker" : "play.missing.picks");
   }
 
   @Override
   public String say() {
-    return words.say("play.call");
+    return words.say(one() ? "play.say" : "play.call");
   }
 
   @Override
