@@ -8,6 +8,7 @@ import java.util.List;
 import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.rules.Measure;
 import ontherecord.rules.Outcome;
 import ontherecord.view.AnswerShown;
@@ -110,6 +111,30 @@ final class PlayReveals {
             10, 100, 52, List.of(56L, 58L), t("member states", "États Membres")),
         List.of(TREND),
         List.of(DIVIDED),
+        ChamberView.NONE,
+        NOTHING,
+        false);
+  }
+
+  static RevealView ordered() {
+    List<AnswerShown.Ranked> things = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      Sayable value =
+          i == 1 ? new Listing(List.of(new Count(56), new Count(58))) : new Count(60L + i);
+      things.add(new AnswerShown.Ranked(PlayRounds.thing(i), value, i % 3 == 0 ? i + 1 : 7 - i));
+    }
+    return new RevealView(
+        heading(NETHERLANDS, 4),
+        PlayRounds.order().prompt(),
+        new VerdictView(
+            Outcome.PARTLY_RIGHT,
+            1,
+            Measure.KNOWLEDGE,
+            Message.of("outcome.partly-right"),
+            List.of(Message.of("reason.order.pairs").with("right", 14).with("pairs", 21))),
+        new AnswerShown.OfOrder(things),
+        List.of(TREND, TREND),
+        List.of(),
         ChamberView.NONE,
         NOTHING,
         false);

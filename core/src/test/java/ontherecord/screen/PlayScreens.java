@@ -29,12 +29,15 @@ final class PlayScreens {
     ALL.put("round-choice", round(PlayRounds.choice(false)));
     ALL.put("round-several", round(PlayRounds.choice(true)));
     ALL.put("round-estimate", round(PlayRounds.estimate()));
+    ALL.put("round-order", round(PlayRounds.order()));
+    ALL.put("round-speaker", round(PlayRounds.speaker()));
     ALL.put("round-rollcall", round(PlayRounds.rollCall(false)));
     ALL.put("round-statement", round(PlayRounds.rollCall(true)));
     ALL.put("reveal-recorded", reveal(PlayReveals.asRecorded()));
     ALL.put("reveal-predicted", reveal(PlayReveals.predicted()));
     ALL.put("reveal-choice", reveal(PlayReveals.chosen()));
     ALL.put("reveal-estimate", reveal(PlayReveals.estimated()));
+    ALL.put("reveal-order", reveal(PlayReveals.ordered()));
     ALL.put("reveal-rollcall", reveal(PlayReveals.called()));
     ALL.put("reveal-source", reveal(PlayReveals.predicted()));
     ALL.put("reveal-walked", reveal(PlayReveals.asRecorded()));
@@ -51,6 +54,8 @@ final class PlayScreens {
           "round-position", List.of(Input.Keys.NUM_1),
           "round-several", List.of(Input.Keys.NUM_1, Input.Keys.NUM_3),
           "round-estimate", List.of(Input.Keys.RIGHT, Input.Keys.UP),
+          "round-order", List.of(Input.Keys.ENTER, Input.Keys.DOWN),
+          "round-speaker", List.of(Input.Keys.SPACE),
           "reveal-walked", List.of(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT),
           "round-rollcall",
               List.of(Input.Keys.SPACE, Input.Keys.DOWN, Input.Keys.SPACE, Input.Keys.RIGHT));
