@@ -121,11 +121,11 @@ final class PlayReveals {
     for (int i = 0; i < 7; i++) {
       Sayable value =
           i == 1 ? new Listing(List.of(new Count(56), new Count(58))) : new Count(60L + i);
-      things.add(new AnswerShown.Ranked(PlayRounds.thing(i), value, i % 3 == 0 ? i + 1 : 7 - i));
+      things.add(new AnswerShown.Ranked(PlayOrders.thing(i), value, i % 3 == 0 ? i + 1 : 7 - i));
     }
     return new RevealView(
         heading(NETHERLANDS, 4),
-        PlayRounds.order().prompt(),
+        PlayOrders.order().prompt(),
         new VerdictView(
             Outcome.PARTLY_RIGHT,
             1,

@@ -29,8 +29,8 @@ final class PlayScreens {
     ALL.put("round-choice", round(PlayRounds.choice(false)));
     ALL.put("round-several", round(PlayRounds.choice(true)));
     ALL.put("round-estimate", round(PlayRounds.estimate()));
-    ALL.put("round-order", round(PlayRounds.order()));
-    ALL.put("round-speaker", round(PlayRounds.speaker()));
+    ALL.put("round-order", round(PlayOrders.order()));
+    ALL.put("round-speaker", round(PlayOrders.speaker()));
     ALL.put("round-rollcall", round(PlayRounds.rollCall(false)));
     ALL.put("round-statement", round(PlayRounds.rollCall(true)));
     ALL.put("reveal-recorded", reveal(PlayReveals.asRecorded()));
