@@ -93,6 +93,11 @@ final class Badge {
     return Math.hypot(x - anchorX, y - anchorY) > radius * AWAY;
   }
 
+  /** Whether its shape stands on the land's own colour. */
+  boolean isBare() {
+    return onFill && !isAway();
+  }
+
   void drawLeader(Brush brush, float left, float low) {
     if (isAway()) {
       float ink = kit.colour(Tone.INK);
@@ -106,8 +111,7 @@ final class Badge {
     float atX = left + x;
     float atY = low + y;
     float half = wide() - high() + radius;
-    boolean bare = onFill && !isAway();
-    if (!bare) {
+    if (!isBare()) {
       float rim = Math.max(1, Math.round(kit.units().unit() / 7));
       pill(brush, atX, atY, half, radius, Tone.INK);
       pill(brush, atX, atY, half - rim, radius - rim, Tone.SHEET);
@@ -115,7 +119,7 @@ final class Badge {
     float shapeX = atX - (shapes.size() - 1) * radius * NEXT / 2;
     for (int i = 0; i < shapes.size(); i++) {
       PositionShape shape = shapes.get(i);
-      Tone tone = bare ? Tone.ON_POSITION : shape.tone();
+      Tone tone = isBare() ? Tone.ON_POSITION : shape.tone();
       shape.draw(brush, shapeX, atY, radius * SHAPE, kit.colour(tone));
       shapeX += radius * NEXT;
     }

@@ -15,8 +15,8 @@ final class Callouts {
   private static final int DIRECTIONS = 24;
   private static final float MOST = 15;
   private static final float MOST_RECORDED = 0.004f;
+  private static final float MOST_OF_MEMBERS = 0.02f;
   private static final float ON_LAND = 7;
-  private static final float ON_MEMBERS = 60;
   private static final float SLANTED = 0.4f;
   private static final float AIR = 0.35f;
 
@@ -113,10 +113,9 @@ final class Callouts {
 
   private float ground(Box box) {
     Box around = box.grown(0.4f * unit);
-    if (terrain.recorded(around) > MOST_RECORDED) {
-      return MOST;
-    }
-    return terrain.land(box) * ON_LAND + terrain.members(around) * ON_MEMBERS;
+    return terrain.recorded(around) > MOST_RECORDED || terrain.members(around) > MOST_OF_MEMBERS
+        ? MOST
+        : terrain.land(box) * ON_LAND;
   }
 
   private Leader leader(Badge badge, Box box) {

@@ -9,6 +9,12 @@ record Leader(float fromX, float fromY, float toX, float toY) {
     return (float) Math.hypot(toX - fromX, toY - fromY);
   }
 
+  /** What is left of it after so many pixels. */
+  Leader after(float pixels) {
+    float part = Math.max(0, Math.min(1, pixels / Math.max(0.001f, length())));
+    return new Leader(fromX + (toX - fromX) * part, fromY + (toY - fromY) * part, toX, toY);
+  }
+
   /** How far a point lies from it. */
   float distance(float x, float y) {
     float dx = toX - fromX;

@@ -133,9 +133,30 @@ final class Plan {
     }
     for (int i : order) {
       Name name = new Name(kit, landed.get(i), chart);
-      Optional<Callout> found = callouts.place(badges.get(i), name.width(), name.height());
-      spots.add(new Spot(kit, landed.get(i), badges.get(i), name, found.stream().toList(), false));
+      List<Callout> found =
+          callouts.place(badges.get(i), name.width(), name.height()).stream()
+              .map(this::fromTheCoast)
+              .toList();
+      spots.add(new Spot(kit, landed.get(i), badges.get(i), name, found, false));
     }
+  }
+
+  // A line would be lost on a land in its position's colour: it begins where that ends.
+  private Callout fromTheCoast(Callout callout) {
+    Leader whole = callout.leader();
+    if (!callout.badge().isBare()) {
+      return callout;
+    }
+    Land land = world.lands().get(world.indexOf(callout.badge().delegate().code()));
+    float begins = whole.length();
+    while (begins > 0) {
+      Leader rest = whole.after(begins - 1);
+      if (land.holds(scale.gridX(rest.fromX()), scale.gridY(rest.fromY()))) {
+        return new Callout(callout.badge(), callout.box(), whole.after(begins));
+      }
+      begins--;
+    }
+    return callout;
   }
 
   // In the open sea to the lower left, one above another in the chart's order; where that is full,
