@@ -56,7 +56,7 @@ public final class SpeakerScreen extends ArchiveScreen {
     }
     scroll.setName("years");
     content.add(scroll).grow().prefHeight(0);
-    startAt("entry-0");
+    startAt(years.first());
     foot.hint(say("key.enter"), say("archive.read"));
   }
 

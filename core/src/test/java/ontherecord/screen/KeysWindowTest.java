@@ -218,7 +218,11 @@ class KeysWindowTest {
           (screen, keys) -> {
             keys.press(Keys.F1);
             assertTrue(screen.isCovered(), name);
-            keys.press(Keys.ESCAPE).type("?");
+            keys.press(Keys.ESCAPE);
+            if (screen.focus().current().filter(p -> p.takesAll()).isPresent()) {
+              keys.press(Keys.ESCAPE);
+            }
+            keys.type("?");
             assertTrue(screen.isCovered(), name);
             keys.type("?");
             assertFalse(screen.isCovered(), name);

@@ -152,7 +152,7 @@ public record CellSheet(Kit kit, Phrasebook words, MatrixView view) {
     flags.left();
     int many = 0;
     for (Emblem emblem : others) {
-      if (many > 0 && many % (kit.units().narrow() ? 5 : 7) == 0) {
+      if (many > 0 && many % (kit.units().narrow() ? 5 : 6) == 0) {
         flags.row();
       }
       flags.add(Flag.of(kit, emblem, 4.6667f)).padRight(kit.u(1)).padBottom(kit.u(0.8f));

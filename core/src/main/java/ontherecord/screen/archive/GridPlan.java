@@ -24,7 +24,7 @@ final class GridPlan {
   private final Kit kit;
   private final List<Words> heads;
   private final float[] wanted;
-  private float[] lefts = new float[1];
+  private final float[] lefts;
 
   GridPlan(Kit kit, List<RowFace> rows, List<Words> heads) {
     this.kit = kit;
@@ -32,6 +32,7 @@ final class GridPlan {
     row = Math.max(kit.u(ROW), Math.round(kit.line(Style.BODY) * 1.12f));
     float widest = 0;
     wanted = new float[heads.size()];
+    lefts = new float[wanted.length + 1];
     for (int i = 0; i < wanted.length; i++) {
       wanted[i] = Math.max(kit.u(NARROWEST), heads.get(i).getMinWidth());
     }
@@ -114,7 +115,6 @@ final class GridPlan {
       spare -= wanted[from + i];
     }
     float more = columns == 0 ? 0 : Math.max(0, spare / columns);
-    lefts = new float[columns + 1];
     lefts[0] = names;
     for (int i = 0; i < columns; i++) {
       float wide = Math.min(wanted[from + i] + more, Math.max(wanted[from + i], kit.u(WIDEST)));

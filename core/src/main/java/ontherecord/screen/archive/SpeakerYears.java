@@ -48,9 +48,13 @@ public final class SpeakerYears {
     }
   }
 
-  // What can be compared over the years comes first.
+  // What can be compared over the years comes first, what belongs to no topic last.
   private List<SpeakerPage.Topic> ordered() {
-    return page.topics().stream().sorted(Comparator.comparing(topic -> -years(topic))).toList();
+    return page.topics().stream()
+        .sorted(
+            Comparator.comparing((SpeakerPage.Topic topic) -> topic.issue().isEmpty())
+                .thenComparing(topic -> -years(topic)))
+        .toList();
   }
 
   private static long years(SpeakerPage.Topic topic) {
@@ -71,7 +75,7 @@ public final class SpeakerYears {
     for (int i = 0; i < page.years().size(); i++) {
       SpeakerPage.Year year = page.years().get(i);
       EntryItem head = new EntryItem(kit, "year-" + year.dialogue());
-      head.pad(kit.u(0.3333f), 0, kit.u(0.6667f), 0);
+      head.pad(kit.u(0.3333f), kit.u(1), kit.u(0.6667f), kit.u(0.3333f));
       head.add(new Words(kit, Style.HEADING, year.year())).growX().row();
       head.add(new Words(kit, Style.CAPTION, words.say(year.there())).tone(Tone.MUTED)).growX();
       head.onPress(() -> open.accept(year.dialogue()));
@@ -80,13 +84,18 @@ public final class SpeakerYears {
     return row;
   }
 
+  /** Name of what is to be focused first. */
+  public String first() {
+    return ordered().stream().findFirst().map(topic -> "topic-" + topic.issue()).orElse("");
+  }
+
   /** The topics under them. */
   public Table table(Entries entries, Consumer<String> open) {
     Table table = new Table();
     table.top().left();
     for (SpeakerPage.Topic topic : ordered()) {
       int years = page.years().size();
-      table.add(new Rule(kit)).growX().colspan(years).row();
+      table.add(new Rule(kit)).growX().colspan(years + 1).row();
       name(table, topic, open);
       for (int i = 0; i < years; i++) {
         table
@@ -96,7 +105,8 @@ public final class SpeakerYears {
             .padLeft(i == 0 ? 0 : kit.u(APART))
             .padBottom(kit.u(1.3333f));
       }
-      table.row();
+      // What is left over goes here, so that the columns stay under their heads.
+      table.add().expandX().row();
     }
     return table;
   }
@@ -104,21 +114,27 @@ public final class SpeakerYears {
   private void name(Table table, SpeakerPage.Topic topic, Consumer<String> open) {
     Words name = new Words(kit, Style.BODY, words.say(topic.name())).weight(Weight.SEMIBOLD);
     if (topic.issue().isEmpty()) {
-      table.add(name).growX().colspan(page.years().size()).padTop(kit.u(1.3333f)).row();
+      table
+          .add(name)
+          .growX()
+          .colspan(page.years().size() + 1)
+          .padTop(kit.u(1.3333f))
+          .padLeft(kit.u(1))
+          .row();
       return;
     }
     EntryItem link = new EntryItem(kit, "topic-" + topic.issue());
-    link.pad(kit.u(0.6667f), 0, kit.u(0.3333f), 0);
+    link.pad(kit.u(0.5f), kit.u(1), kit.u(0.5f), kit.u(1));
     link.add(name.tone(Tone.ACCENT)).growX();
     link.onPress(() -> open.accept(topic.issue()));
-    table.add(link).growX().colspan(page.years().size()).padTop(kit.u(0.6667f)).row();
+    table.add(link).growX().colspan(page.years().size() + 1).padTop(kit.u(0.6667f)).row();
   }
 
   private Table cell(Entries entries, List<Entry> held) {
     Table cell = new Table();
     cell.top().left();
     if (held.isEmpty()) {
-      cell.add(new Words(kit, Style.BODY, "–").tone(Tone.MUTED)).left();
+      cell.add(new Words(kit, Style.BODY, "–").tone(Tone.MUTED)).left().padLeft(kit.u(1));
     }
     held.forEach(entry -> entries.add(cell, entry, Entries.With.MARK));
     return cell;

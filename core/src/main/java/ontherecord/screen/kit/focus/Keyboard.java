@@ -46,7 +46,8 @@ public final class Keyboard extends InputAdapter {
     Pressable focused = layer.focus().current().orElse(null);
     boolean alone = focused != null && focused.takesAll();
     used = focused != null && focused.keyDown(keycode);
-    if (!used && !alone) {
+    // No field has a use for F1, and help is to be had everywhere.
+    if (!used && (!alone || keycode == Input.Keys.F1)) {
       used = layer.keys().keyDown(keycode) || move(layer.focus(), keycode);
     }
     return used;

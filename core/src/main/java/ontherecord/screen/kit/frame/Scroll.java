@@ -25,6 +25,7 @@ import ontherecord.screen.kit.theme.Tone;
  */
 public final class Scroll extends Pressable implements Reveals {
   private static final float FADE = 2;
+  private static final float THUMB = 2;
 
   private final Actor content;
   private final Vector2 corner = new Vector2();
@@ -32,6 +33,7 @@ public final class Scroll extends Pressable implements Reveals {
   private final float margin;
   private final boolean reads;
   private boolean least;
+  private boolean thumbed;
   private float away;
 
   /** Of something that holds pressables: the focus moves it. */
@@ -146,19 +148,19 @@ public final class Scroll extends Pressable implements Reveals {
 
   @Override
   public void layout() {
-    float thumb = kit.u(2);
-    content.setWidth(getWidth() - thumb);
-    settle();
-    if (!overflows()) {
-      content.setWidth(getWidth());
-      settle();
+    // As it was last: to try the other width first would unsettle every text in every layout.
+    settle(thumbed);
+    if (overflows() != thumbed) {
+      thumbed = !thumbed;
+      settle(thumbed);
     }
     enabled(reads && overflows());
     to(away);
   }
 
   // Text takes its height from its width, so it is asked again once it has one.
-  private void settle() {
+  private void settle(boolean beside) {
+    content.setWidth(getWidth() - (beside ? kit.u(THUMB) : 0));
     for (int pass = 0; pass < 2; pass++) {
       content.setHeight(Math.max(getHeight(), wanted()));
       ((Layout) content).validate();
