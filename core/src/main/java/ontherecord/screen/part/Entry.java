@@ -15,6 +15,7 @@ final class Entry extends Card {
   /**
    * One row.
    *
+   * @param about "" to say no more than its name
    * @param beside how wide the name's column is, in pixels; 0 to put what it is about underneath
    */
   Entry(Kit kit, String key, String name, String about, float beside) {
@@ -30,8 +31,11 @@ final class Entry extends Card {
       add(abouts).growX().padLeft(kit.u(3));
     } else {
       Table both = new Table();
+      both.left();
       both.add(names).left().row();
-      both.add(abouts).growX();
+      if (!about.isEmpty()) {
+        both.add(abouts).growX();
+      }
       add(both).growX();
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.TextSize;
 
 /**
  * A few ways to go, one under the other, each at its digit. What a way is about stands beside its
@@ -29,14 +30,15 @@ public record Menu(Kit kit, List<Way> ways, float wide) {
     float beside = beside();
     for (int i = 0; i < ways.size(); i++) {
       Way way = ways.get(i);
-      Entry entry = new Entry(kit, Integer.toString(i + 1), way.label(), way.about(), beside);
+      String about = isTight() ? "" : way.about();
+      Entry entry = new Entry(kit, Integer.toString(i + 1), way.label(), about, beside);
       entry.onPress(way.what()).setName(way.name());
       column
           .add(entry)
           .growX()
           .minHeight(new Least(kit.u(LEAST)))
           .prefHeight(new Least(kit.u(HIGH)))
-          .padTop(kit.u(kit.units().narrow() ? BETWEEN_NARROW : BETWEEN))
+          .padTop(kit.u(i == 0 ? Math.max(between(), BETWEEN_NARROW) : between()))
           .row();
     }
   }
@@ -46,6 +48,17 @@ public record Menu(Kit kit, List<Way> ways, float wide) {
     if (digit <= ways.size()) {
       ways.get(digit - 1).what().run();
     }
+  }
+
+  // In a low window large text leaves no room for more than the names.
+  private boolean isTight() {
+    return ways.size() > 3 && kit.units().narrow() && kit.units().textSize() == TextSize.LARGE;
+  }
+
+  // More than three stand closer together.
+  private float between() {
+    float between = kit.units().narrow() ? BETWEEN_NARROW : BETWEEN;
+    return ways.size() > 3 ? between * 2 / 3 : between;
   }
 
   private float beside() {
