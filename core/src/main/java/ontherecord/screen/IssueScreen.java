@@ -3,6 +3,7 @@ package ontherecord.screen;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
+import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.archive.Column;
 import ontherecord.screen.archive.Entries;
@@ -97,7 +98,9 @@ public final class IssueScreen extends ArchiveScreen {
     page.years().forEach(year -> pills.add(year.dialogue(), year.year()));
     head.add(pills.table()).right().top().padLeft(kit.u(3)).row();
     String note = say(page.note());
-    String about = note.isEmpty() ? say(page.question()) : note;
+    boolean asked = note.isEmpty() && !say(page.question()).isEmpty();
+    Message question = Message.of("archive.asked").with("question", page.question());
+    String about = asked ? say(question) : note;
     if (!about.isEmpty()) {
       head.add(new Words(kit, Style.CAPTION, about).tone(Tone.MUTED)).growX().colspan(2);
     }
