@@ -67,6 +67,16 @@ public abstract class ArchiveScreen extends GameScreen {
     this.listener = listener;
   }
 
+  /** Whether it shows that page already. */
+  public boolean isAt(Page page) {
+    return false;
+  }
+
+  /** Whether it is the first page of that part. */
+  public final boolean isAt(Section section) {
+    return here.filter(section::equals).isPresent();
+  }
+
   /** What would be written down now. */
   protected abstract Extract extract();
 

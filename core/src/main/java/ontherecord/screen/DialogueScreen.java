@@ -52,6 +52,11 @@ public final class DialogueScreen extends ArchiveScreen {
   }
 
   @Override
+  public boolean isAt(Page other) {
+    return other.equals(new Page.AtDialogue(page.dialogue()));
+  }
+
+  @Override
   protected Extract extract() {
     return new Extract(page.dialogue(), page.ids());
   }

@@ -16,6 +16,7 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Notice;
 import ontherecord.view.archive.DiscrepanciesPage;
+import ontherecord.view.archive.Page;
 
 /** Where the sources disagree, side beside side; then what they leave open. */
 public final class DiscrepanciesScreen extends ArchiveScreen {
@@ -26,6 +27,11 @@ public final class DiscrepanciesScreen extends ArchiveScreen {
   public DiscrepanciesScreen(Kit kit, Phrasebook words, DiscrepanciesPage page, Listener listener) {
     super(kit, words, Optional.of(Section.DISCREPANCIES), listener);
     this.page = page;
+  }
+
+  @Override
+  public boolean isAt(Page other) {
+    return other instanceof Page.Discrepancies;
   }
 
   @Override

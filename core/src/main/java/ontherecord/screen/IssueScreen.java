@@ -57,6 +57,13 @@ public final class IssueScreen extends ArchiveScreen {
   }
 
   @Override
+  public boolean isAt(Page other) {
+    return other instanceof Page.OnIssue issue
+        && issue.id().equals(page.issue())
+        && (issue.dialogue().isEmpty() || issue.dialogue().equals(dialogue));
+  }
+
+  @Override
   protected Extract extract() {
     List<String> ids = page.years().isEmpty() ? List.of() : year().ids();
     return new Extract(page.issue() + "-" + dialogue, ids);

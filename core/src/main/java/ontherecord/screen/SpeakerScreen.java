@@ -30,6 +30,11 @@ public final class SpeakerScreen extends ArchiveScreen {
   }
 
   @Override
+  public boolean isAt(Page other) {
+    return other.equals(new Page.OfSpeaker(page.emblem().id()));
+  }
+
+  @Override
   protected Extract extract() {
     return new Extract(page.emblem().id(), page.ids());
   }

@@ -3,6 +3,7 @@ package ontherecord.app.window;
 import com.badlogic.gdx.Gdx;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
@@ -44,6 +45,9 @@ final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
 
   @Override
   public void open(Section section) {
+    if (shown().filter(screen -> screen.isAt(section)).isPresent()) {
+      return;
+    }
     switch (section) {
       case DELEGATIONS -> open(new Page.Matrix());
       case ISSUES -> over(new TopicsScreen(kit(), words(), archive.topics(), this));
@@ -54,7 +58,15 @@ final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
 
   @Override
   public void open(Page page) {
-    over(screen(page));
+    if (shown().filter(screen -> screen.isAt(page)).isEmpty()) {
+      over(screen(page));
+    }
+  }
+
+  private Optional<ArchiveScreen> shown() {
+    return Optional.of(maestro.shown())
+        .filter(ArchiveScreen.class::isInstance)
+        .map(ArchiveScreen.class::cast);
   }
 
   private GameScreen screen(Page page) {
