@@ -1,9 +1,16 @@
 package ontherecord.desktop;
 
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.Gdx;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import ontherecord.app.Lesson;
 import ontherecord.app.window.Breakdown;
 import ontherecord.desktop.text.Wish;
@@ -21,67 +28,101 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
 
   /** Plays until the player leaves; answers the exit code. */
   int atWindow(Wish wish) {
-    PrintWriter err = spec.commandLine().getErr();
     if (Display.isThere()) {
-      return open(wish, true);
+      return inWindow(wish);
     }
-    Sentences.of(err).ifPresent(words -> err.println(words.say("command.no-display")));
+    Sentences.of(err()).ifPresent(words -> err().println(words.say("command.no-display")));
     return inTerminal(wish);
   }
 
   /** Plays until the player leaves or the input ends; answers the exit code. */
   int inTerminal(Wish wish) {
-    return open(wish, false);
-  }
-
-  private int open(Wish wish, boolean window) {
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<Opening> opened = Opening.of(err);
-    if (opened.isEmpty()) {
-      if (window) {
-        broken(err);
-      }
-      return 1;
-    }
-    Opening opening = opened.get();
-    if (!wish.scenario().isEmpty()) {
-      Optional<Lesson> lesson = opening.lesson(wish.scenario());
-      if (lesson.isEmpty()) {
-        return 1;
-      }
-      opening = opening.holding(lesson.get());
-      wish = new Wish(lesson.get().key(), wish.delegation());
-    }
-    if (window) {
-      return inWindow(opening, wish);
-    } else {
-      TerminalGame.play(opening.content(), home, wish, seed, spec.commandLine().getOut());
-    }
-    return 0;
+    Optional<Opening> opened = Opening.of(err());
+    Optional<Seat> seat = opened.flatMap(opening -> seat(opening, wish));
+    seat.ifPresent(
+        s ->
+            TerminalGame.play(
+                s.opening().content(), home, s.wish(), seed, spec.commandLine().getOut()));
+    return seat.isPresent() ? 0 : 1;
   }
 
   /**
-   * A font, a picture or a theme may be missing too, which shows only when it is drawn: then a
-   * sentence says so, and what happened in full goes into a file.
+   * Plays in a window until the player leaves. All that is shipped is read while the window opens;
+   * only a scenario that was named is looked at before, so that what is wrong with it is told where
+   * it was named.
    */
-  private int inWindow(Opening opening, Wish wish) {
+  private int inWindow(Wish wish) {
+    if (wish.scenario().isEmpty()) {
+      FutureTask<Optional<Opening>> reading = new FutureTask<>(() -> Opening.of(err()));
+      Thread reader = new Thread(reading, "reading");
+      reader.setDaemon(true);
+      reader.start();
+      return play(reading, wish);
+    }
+    Optional<Opening> opened = Opening.of(err());
+    if (opened.isEmpty()) {
+      return play(CompletableFuture.completedFuture(opened), wish);
+    }
+    return seat(opened.get(), wish)
+        .map(s -> play(CompletableFuture.completedFuture(Optional.of(s.opening())), s.wish()))
+        .orElse(1);
+  }
+
+  /** What is opened, and where in it the player sits down. */
+  private record Seat(Opening opening, Wish wish) {}
+
+  /** Empty, and told, where the scenario that was named cannot be played. */
+  private static Optional<Seat> seat(Opening opening, Wish wish) {
+    if (wish.scenario().isEmpty()) {
+      return Optional.of(new Seat(opening, wish));
+    }
+    Optional<Lesson> lesson = opening.lesson(wish.scenario());
+    return lesson.map(l -> new Seat(opening.holding(l), new Wish(l.key(), wish.delegation())));
+  }
+
+  /**
+   * The game's own files may be damaged: the window says so to whoever sees no terminal. A font, a
+   * picture or a theme may be missing too, which shows only when it is drawn: then a sentence says
+   * so, and what happened in full goes into a file.
+   */
+  private int play(Future<Optional<Opening>> opened, Wish wish) {
     try {
-      WindowGame.play(opening.content(), home, wish, seed);
-      return 0;
-    } catch (RuntimeException e) {
-      PrintWriter err = spec.commandLine().getErr();
-      Message told =
-          Message.of("command.window-failed")
-              .with("why", String.valueOf(e.getMessage()))
-              .with("file", Failure.keep(home, e).map(Path::toString).orElse("-"));
-      err.println(opening.words().say(told));
+      new WindowGame(home, wish, seed).play(opened, this::broken);
+      return opened.get().isPresent() ? 0 : 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return 1;
+    } catch (ExecutionException e) {
+      return failed(new IllegalStateException(e.getCause()));
+    } catch (RuntimeException e) {
+      return failed(e);
     }
   }
 
-  /** The game's own files are damaged: a window says so to whoever sees no terminal. */
-  private static void broken(PrintWriter err) {
-    Sentences.of(err)
-        .ifPresent(words -> GameWindow.open(new Breakdown(words), WindowSize.USUAL, files -> {}));
+  private int failed(RuntimeException e) {
+    Message told =
+        Message.of("command.window-failed")
+            .with("why", String.valueOf(e.getMessage()))
+            .with("file", Failure.keep(home, e).map(Path::toString).orElse("-"));
+    Sentences.of(err()).ifPresent(words -> err().println(words.say(told)));
+    return 1;
+  }
+
+  private ApplicationListener broken() {
+    return Sentences.of(err())
+        .<ApplicationListener>map(Breakdown::new)
+        .orElseGet(NothingToShow::new);
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Where not even a sentence can be read: the terminal has been told, the window closes. */
+  private static final class NothingToShow extends ApplicationAdapter {
+    @Override
+    public void create() {
+      Gdx.app.exit();
+    }
   }
 }

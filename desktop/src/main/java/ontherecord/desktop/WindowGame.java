@@ -1,34 +1,72 @@
 package ontherecord.desktop;
 
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.Gdx;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import ontherecord.app.Content;
+import java.util.function.Supplier;
 import ontherecord.app.Reporter;
 import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
 import ontherecord.desktop.text.Wish;
 
-/** The game in a window. */
-final class WindowGame {
-  private WindowGame() {}
+/**
+ * The game in a window.
+ *
+ * @param home the folder that was named for settings and logs, if one was
+ * @param seed of the first session, if one was named
+ */
+record WindowGame(Optional<Path> home, Wish wish, OptionalLong seed) {
 
-  /** Plays until the window is closed. */
-  static void play(Content content, Optional<Path> home, Wish wish, OptionalLong seed) {
+  /**
+   * Plays until the window is closed.
+   *
+   * @param opened all that is shipped; may still be in reading while the window opens
+   * @param otherwise what is shown where it could not be read
+   */
+  void play(Future<Optional<Opening>> opened, Supplier<ApplicationListener> otherwise) {
+    AtomicReference<Consumer<List<Path>>> dropped = new AtomicReference<>(files -> {});
+    Arriving game =
+        new Arriving(
+            () -> {
+              Optional<Maestro> maestro = read(opened).map(this::maestro);
+              maestro.ifPresent(m -> dropped.set(m::dropped));
+              return maestro.<ApplicationListener>map(m -> m).orElseGet(otherwise);
+            });
+    GameWindow.open(game, WindowSize.USUAL, files -> dropped.get().accept(files));
+  }
+
+  private Maestro maestro(Opening opening) {
     SecureRandom random = new SecureRandom();
     LongSupplier seeds = () -> seed.orElseGet(random::nextLong);
-    Maestro maestro =
-        new Maestro(
-            content,
-            Opening.household(home),
-            new Reporter(Opening.reports(home)),
-            Version.number(),
-            seeds,
-            wish.scenario().isEmpty()
-                ? Foyer::open
-                : foyer -> foyer.openLesson(wish.scenario(), wish.delegation()));
-    GameWindow.open(maestro, WindowSize.USUAL, maestro::dropped);
+    return new Maestro(
+        opening.content(),
+        Opening.household(home),
+        new Reporter(Opening.reports(home)),
+        Version.number(),
+        seeds,
+        wish.scenario().isEmpty()
+            ? Foyer::open
+            : foyer -> foyer.openLesson(wish.scenario(), wish.delegation()));
+  }
+
+  private static Optional<Opening> read(Future<Optional<Opening>> opened) {
+    try {
+      return opened.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      Gdx.app.exit();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 }
