@@ -13,12 +13,14 @@ final class Callouts {
   private static final float[] AWAY = {0, 1.3f, 2.6f, 4, 5.5f, 7.5f, 10, 13};
   private static final float LEAST_FROM_AREA = 2;
   private static final int DIRECTIONS = 24;
-  private static final float MOST = 15;
+  private static final float MOST = 9.5f;
+  private static final float MOST_FOR_AREA = 15;
   private static final float MOST_RECORDED = 0.004f;
   private static final float MOST_OF_MEMBERS = 0.02f;
   private static final float ON_LAND = 7;
   private static final float SLANTED = 0.4f;
   private static final float AIR = 0.35f;
+  private static final float LETTERS = 0.35f;
 
   /** Not quite nothing: sums of many parts seldom end at nought. */
   private static final float OPEN = 1e-4f;
@@ -45,7 +47,7 @@ final class Callouts {
    * @param height of the name in pixels
    */
   Optional<Callout> place(Badge badge, float width, float height) {
-    return keep(best(badge, width, height, 0));
+    return keep(best(badge, width, height, 0, MOST));
   }
 
   /**
@@ -55,7 +57,7 @@ final class Callouts {
   Optional<Callout> placeFor(List<Badge> spots, float width, float height) {
     return keep(
         spots.stream()
-            .flatMap(spot -> best(spot, width, height, LEAST_FROM_AREA).stream())
+            .flatMap(spot -> best(spot, width, height, LEAST_FROM_AREA, MOST_FOR_AREA).stream())
             .min(Comparator.comparingDouble(Found::cost)));
   }
 
@@ -82,9 +84,9 @@ final class Callouts {
 
   private record Found(Callout callout, float cost) {}
 
-  private Optional<Found> best(Badge badge, float width, float height, float nearest) {
+  private Optional<Found> best(Badge badge, float width, float height, float nearest, float most) {
     Found best = null;
-    float least = MOST;
+    float least = most;
     for (float more : AWAY) {
       float away = nearest + more;
       for (int i = 0; i < DIRECTIONS; i++) {
@@ -114,13 +116,16 @@ final class Callouts {
   private float ground(Box box) {
     Box around = box.grown(0.4f * unit);
     return terrain.recorded(around) > MOST_RECORDED || terrain.members(around) > MOST_OF_MEMBERS
-        ? MOST
+        ? Float.MAX_VALUE
         : terrain.land(box) * ON_LAND;
   }
 
   private Leader leader(Badge badge, Box box) {
     float toX = box.nearestX(badge.x);
-    float toY = box.nearestY(badge.y);
+    // Beside a name it comes to its letters, not to a corner of the box.
+    boolean beside = toX != badge.x;
+    float inset = beside ? box.height() * LETTERS : 0;
+    float toY = Math.max(box.low() + inset, Math.min(box.high() - inset, badge.y));
     float length = Math.max(0.001f, (float) Math.hypot(toX - badge.x, toY - badge.y));
     float across = (toX - badge.x) / length;
     float up = (toY - badge.y) / length;

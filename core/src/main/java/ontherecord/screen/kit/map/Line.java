@@ -33,6 +33,12 @@ final class Line {
     return other;
   }
 
+  /** Whether it is a whole coast by itself. */
+  boolean isIsland() {
+    int last = points.length - 2;
+    return other == SEA && points[0] == points[last] && points[1] == points[last + 1];
+  }
+
   /** The longer side of the box around it. */
   int extent() {
     int left = Integer.MAX_VALUE;

@@ -21,7 +21,7 @@ final class Painter {
   /** Units; the outline of a smaller island is finer, so that it leaves something to be seen. */
   private static final float ISLAND = 2;
 
-  /** A ring smaller than so many outlines would be nothing but outline. */
+  /** An island smaller than so many outlines would be nothing but outline. */
   private static final float SPECK = 5;
 
   private final Kit kit;
@@ -98,7 +98,7 @@ final class Painter {
     strokes.clear();
     for (Line line : world.lines()) {
       boolean own = recorded(line.one()) || recorded(line.other());
-      float extent = line.extent() * scale.perStep();
+      float extent = line.isIsland() ? line.extent() * scale.perStep() : Float.MAX_VALUE;
       float stroke = Math.max(1, (own && extent > ISLAND * unit ? OUTLINE : FINE) * unit);
       if (fills.isEdge(line) && extent > SPECK * stroke) {
         stroke(line, stroke);

@@ -59,18 +59,17 @@ final class Spot {
     }
     for (int i = 0; i < callout.size(); i++) {
       Leader line = callout.get(i).leader();
-      if (line.length() > kit.units().unit()) {
-        brush.flatLine(
-            left + line.fromX(),
-            low + line.fromY(),
-            left + line.toX(),
-            low + line.toY(),
-            thin,
-            ink);
-      }
-      if (beside && line.length() > 0) {
-        float dot = Math.max(2, kit.units().unit() / 5);
-        brush.disc(left + line.fromX(), low + line.fromY(), dot, ink);
+      float fromX = left + line.fromX();
+      float fromY = low + line.fromY();
+      if (beside && !line.equals(Leader.NONE)) {
+        // To the badge at the name's head where that comes first, else to the name.
+        boolean head = line.toX() <= badge.x + badge.wide();
+        float toX = head ? badge.x : line.toX();
+        float toY = head ? badge.y : line.toY();
+        brush.flatLine(fromX, fromY, left + toX, low + toY, thin, ink);
+        brush.disc(fromX, fromY, Math.max(2, kit.units().unit() / 5), ink);
+      } else if (line.length() > kit.units().unit()) {
+        brush.flatLine(fromX, fromY, left + line.toX(), low + line.toY(), thin, ink);
       }
     }
   }
