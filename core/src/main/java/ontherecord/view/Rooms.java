@@ -48,7 +48,7 @@ public final class Rooms {
     int seated =
         new TreeSet<>(
                 stands.stream()
-                    .filter(s -> s.attribution() != Attribution.BEHALF)
+                    .filter(s -> spokeItself(s, dialogue))
                     .map(Stand::speaker)
                     .toList())
             .size();
@@ -58,6 +58,12 @@ public final class Rooms {
 
   private Map<String, Sayable> states() {
     return shown.reference().all().stream().collect(toUnmodifiableMap(State::id, State::name));
+  }
+
+  /** Whoever was spoken for may have taken the floor as well, on another matter. */
+  private static boolean spokeItself(Stand stand, Dialogue dialogue) {
+    return stand.attribution() != Attribution.BEHALF
+        || dialogue.speakers().contains(stand.speaker());
   }
 
   private List<Seat> seats(List<Stand> stands, Dialogue dialogue, String you, String asked) {
