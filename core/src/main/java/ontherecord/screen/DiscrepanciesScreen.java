@@ -1,6 +1,7 @@
 package ontherecord.screen;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
 import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -21,6 +22,12 @@ import ontherecord.view.archive.Page;
 /** Where the sources disagree, side beside side; then what they leave open. */
 public final class DiscrepanciesScreen extends ArchiveScreen {
   private static final Message OPEN = Message.of("archive.discrepancy.left-open");
+
+  /** What tells most comes first: two sources against each other, then one against itself. */
+  private static final List<Message> DIFFER =
+      List.of(
+          Message.of("archive.discrepancy.between-sources"),
+          Message.of("archive.discrepancy.within-source"));
 
   private final DiscrepanciesPage page;
 
@@ -53,14 +60,14 @@ public final class DiscrepanciesScreen extends ArchiveScreen {
     Column column = new Column(kit, words());
     Entries entries = new Entries(kit, words(), this::passages);
     Disagreement disagreement = new Disagreement(kit, words(), entries);
-    add(column, disagreement, false);
-    if (has(true)) {
+    DIFFER.forEach(kind -> add(column, disagreement, kind));
+    if (has(OPEN)) {
       column
           .rule()
           .put(new Words(kit, Style.HEADING, say("archive.left-open")))
           .small(Message.of("archive.left-open.about"))
           .put(new Table().padTop(kit.u(2)));
-      add(column, disagreement, true);
+      add(column, disagreement, OPEN);
     }
     if (!column.table().hasChildren()) {
       new Notice(kit, say("archive.discrepancies.none"), "").in(column.table());
@@ -72,16 +79,16 @@ public final class DiscrepanciesScreen extends ArchiveScreen {
     foot.hint(say("key.enter"), say("archive.read"));
   }
 
-  private boolean has(boolean open) {
+  private boolean has(Message kind) {
     return page.years().stream()
         .flatMap(year -> year.items().stream())
-        .anyMatch(item -> item.kind().equals(OPEN) == open);
+        .anyMatch(item -> item.kind().equals(kind));
   }
 
-  private void add(Column column, Disagreement disagreement, boolean open) {
+  private void add(Column column, Disagreement disagreement, Message kind) {
     for (DiscrepanciesPage.AtYear year : page.years()) {
       for (DiscrepanciesPage.Item item : year.items()) {
-        if (item.kind().equals(OPEN) == open) {
+        if (item.kind().equals(kind)) {
           disagreement.add(column.table(), year.year(), item);
         }
       }

@@ -47,10 +47,7 @@ public final class Rooms {
     }
     int seated =
         new TreeSet<>(
-                stands.stream()
-                    .filter(s -> spokeItself(s, dialogue))
-                    .map(Stand::speaker)
-                    .toList())
+                stands.stream().filter(s -> spokeItself(s, dialogue)).map(Stand::speaker).toList())
             .size();
     int spoke = spoke(dialogue);
     return new ChamberView(issue.name(), wedges, Math.max(0, spoke - seated), spoke, states());
