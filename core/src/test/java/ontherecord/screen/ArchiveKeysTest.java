@@ -2,6 +2,7 @@ package ontherecord.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
@@ -55,6 +56,29 @@ class ArchiveKeysTest {
           assertFalse(screen.isCovered());
           click(screen, grid, cell);
           assertTrue(screen.isCovered());
+        });
+  }
+
+  @Test
+  void theMouseBringsEveryColumnIntoSight() {
+    on(
+        "archive-matrix",
+        (screen, keys) -> {
+          Pressable grid = screen.focus().current().orElseThrow();
+          keys.press(Keys.HOME, Keys.UP, Keys.ENTER);
+          List<String> first = heard.take();
+          Rectangle before = new Rectangle();
+          Rectangle after = new Rectangle();
+          grid.ringAround(before);
+          after.set(before);
+          // Upwards from under the grid, the track is what the mouse comes to first.
+          for (float y = 0; after.x == before.x; y += 2) {
+            click(screen, grid, new Rectangle(grid.getWidth() * 0.9f, y, 2, 2));
+            grid.ringAround(after);
+          }
+          keys.press(Keys.HOME, Keys.UP, Keys.ENTER);
+          assertFalse(screen.isCovered());
+          assertNotEquals(first, heard.take());
         });
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ontherecord.message.Language;
+import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.TestWindow;
 import ontherecord.screen.kit.check.LayoutCheck;
@@ -71,12 +72,29 @@ class LayoutWindowTest {
     void open(Kit kit, Phrasebook words, GameScreen screen, Typist keys);
   }
 
+  private static final Message WRITTEN =
+      Message.of("archive.written")
+          .with("table", "where-the-sources-disagree-17.csv")
+          .with("folder", "/home/somebody/with/a-rather-long-name/.local/share/games/reports");
+
   private static final Map<String, List<Opening>> OVERLAYS =
       Map.of(
           "title",
           List.of((kit, words, screen, keys) -> keys.press(Keys.ESCAPE)),
           "delegations",
           List.of((kit, words, screen, keys) -> keys.type("?")),
+          "archive-matrix",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("?"),
+              (kit, words, screen, keys) -> ((ArchiveScreen) screen).exported(WRITTEN)),
+          "archive-libya",
+          List.of((kit, words, screen, keys) -> keys.type("m")),
+          "archive-discrepancies",
+          List.of((kit, words, screen, keys) -> keys.press(Keys.ENTER)),
+          "archive-search",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("e"),
+              (kit, words, screen, keys) -> keys.type("/qqqq")),
           "dossier",
           List.of(
               (kit, words, screen, keys) -> keys.type("s"),

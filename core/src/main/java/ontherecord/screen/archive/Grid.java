@@ -29,6 +29,7 @@ public final class Grid extends Pressable {
   private final Words corner;
   private final GridPlan plan;
   private final GridFace face;
+  private final GridTracks tracks;
   private Runnable walked = () -> {};
   private boolean looking;
 
@@ -52,6 +53,7 @@ public final class Grid extends Pressable {
     addActor(corner);
     plan = new GridPlan(kit, rows, heads);
     face = new GridFace(kit, rows, plan, cursor);
+    tracks = new GridTracks(kit, plan, cursor, rows.size());
     addListener(new GridMouse(this));
     setName("grid");
   }
@@ -121,32 +123,30 @@ public final class Grid extends Pressable {
 
   /** Moves what is in sight by so many rows and columns; the cursor follows. */
   boolean shift(int down, int right) {
-    int top = Math.max(0, Math.min(cursor.top + down, rows.size() - plan.rows));
-    int left = Math.max(0, Math.min(cursor.left + right, heads.size() - plan.columns));
-    if (top == cursor.top && left == cursor.left) {
-      return false;
-    }
-    cursor.top = top;
-    cursor.left = left;
-    int row = cursor.row();
-    int column = cursor.column();
-    if (row >= 0) {
-      row = Math.max(top, Math.min(row, top + plan.rows - 1));
-    }
-    if (column >= 0) {
-      column = Math.max(left, Math.min(column, left + plan.columns - 1));
-    }
-    return go(row, column);
+    return plan.shift(cursor, rows.size(), down, right)
+        && go(plan.rowInSight(cursor), plan.columnInSight(cursor));
   }
 
   @Override
   protected void touched(float x, float y) {
+    if (tracks.take(x, y, getWidth(), getHeight())) {
+      looking = true;
+      dragged(x, y);
+      return;
+    }
     int row = face.rowAt(y, getHeight());
     int column = face.columnAt(x);
     boolean there = row == cursor.row() && column == cursor.column();
     looking = !there && row >= 0 && column >= 0;
     if (!there) {
       looking = !go(row, column) || looking;
+    }
+  }
+
+  @Override
+  protected void dragged(float x, float y) {
+    if (tracks.isHeld()) {
+      shift(tracks.down(y, getHeight()), tracks.right(x));
     }
   }
 

@@ -90,6 +90,30 @@ final class GridPlan {
     rows = Math.min(rows, count);
   }
 
+  /** Moves what is in sight by so many rows and columns; false where it is at its end. */
+  boolean shift(Cursor cursor, int count, int down, int right) {
+    int top = Math.max(0, Math.min(cursor.top + down, count - rows));
+    int left = Math.max(0, Math.min(cursor.left + right, wanted.length - columns));
+    boolean moved = top != cursor.top || left != cursor.left;
+    cursor.top = top;
+    cursor.left = left;
+    return moved;
+  }
+
+  /** The cursor's row, or the nearest one in sight. */
+  int rowInSight(Cursor cursor) {
+    return cursor.row() < 0
+        ? -1
+        : Math.max(cursor.top, Math.min(cursor.row(), cursor.top + rows - 1));
+  }
+
+  /** The cursor's column, or the nearest one in sight. */
+  int columnInSight(Cursor cursor) {
+    return cursor.column() < 0
+        ? -1
+        : Math.max(cursor.left, Math.min(cursor.column(), cursor.left + columns - 1));
+  }
+
   // The first column from which all to the end are in sight.
   private int most(float room) {
     int first = wanted.length;
