@@ -9,11 +9,16 @@ import ontherecord.screen.kit.page.Kit;
 /** Where everything on the map stands: lands, badges, names, and those who have no land. */
 final class Plan {
   private static final float AROUND = 1.5f;
-  private static final float[] RADII = {1.35f, 1.15f, 0.95f};
+  private static final float[] RADII = {1.35f, 1.2f, 1.05f};
+  private static final int FEW = 2;
   private static final float CROWDED = 0.25f;
   private static final float SPOT = 0.25f;
   private static final float ROW = 3.3333f;
   private static final float BETWEEN = 3;
+
+  /** Room for the ring of one that is focused. */
+  private static final float INSET = 1;
+
   private static final float FILLED = 0.85f;
   private static final float NEAR = 0.8f;
 
@@ -74,7 +79,7 @@ final class Plan {
     for (float units : RADII) {
       radius = units * kit.units().unit();
       badges = landed.stream().map(this::onLand).toList();
-      if (Badges.spread(badges, map) <= badges.size() * CROWDED) {
+      if (Badges.spread(badges, map) <= Math.max(FEW, badges.size() * CROWDED)) {
         return badges;
       }
     }
@@ -174,15 +179,16 @@ final class Plan {
         waiting.add(0, standing);
       }
     }
-    float left = 0;
+    float inset = kit.u(INSET);
+    float left = inset;
     float row = kit.u(ROW);
     float low = -row;
     for (Standing standing : waiting) {
       Badge badge = beside(standing);
       Name name = new Name(kit, standing, chart);
       float wide = Spot.width(kit, badge, name);
-      if (left > 0 && left + wide > scale.width()) {
-        left = 0;
+      if (left > inset && left + wide > scale.width()) {
+        left = inset;
         low -= row;
       }
       float high = high(badge, name);

@@ -7,7 +7,7 @@ import ontherecord.screen.kit.theme.Tone;
 
 /** A delegation as it stands on the widget: its badge, and its name where there was room. */
 final class Spot {
-  private static final float BESIDE = 0.6f;
+  private static final float BESIDE = 1;
 
   private final Kit kit;
   private final Standing standing;
