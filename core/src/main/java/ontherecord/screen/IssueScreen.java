@@ -84,7 +84,9 @@ public final class IssueScreen extends ArchiveScreen {
       new Notice(kit, say("archive.issue.none"), say("archive.silence")).in(none);
       content.add(none).grow();
     } else {
-      content.add(body()).grow().prefHeight(0).padTop(kit.u(2));
+      Space space = Space.ofContent(kit);
+      float above = Space.height(head(), space.width()) + kit.u(2);
+      content.add(body(space.below(above))).grow().prefHeight(0).padTop(kit.u(2));
     }
     startAt("year-" + dialogue);
     foot.hint(say("key.enter"), say("archive.read"));
@@ -114,8 +116,7 @@ public final class IssueScreen extends ArchiveScreen {
     return head;
   }
 
-  private Table body() {
-    Space space = Space.ofContent(kit);
+  private Table body(Space space) {
     float between = kit.u(BETWEEN);
     boolean beside = hasRoom() || (!year().room().isEmpty() && !year().others().isEmpty());
     float part = kit.units().narrow() ? LEFT_NARROW : LEFT;
@@ -132,8 +133,10 @@ public final class IssueScreen extends ArchiveScreen {
     float right = space.width() - left - between;
     if (hasRoom()) {
       text.room(first);
-      Space rest = new Space(right, space.height() - kit.u(11));
-      body.add(room.build(words(), year(), rest)).width(right).growY().padLeft(between);
+      body.add(room.build(words(), year(), new Space(right, space.height())))
+          .width(right)
+          .growY()
+          .padLeft(between);
     } else if (beside) {
       Column second = new Column(kit, words());
       text.room(second);

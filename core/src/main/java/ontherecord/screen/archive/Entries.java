@@ -59,12 +59,7 @@ public final class Entries {
   public void add(Table column, Entry entry, With with) {
     RecordLine line = entry.line();
     EntryItem item = item(line.passage());
-    if (with == With.MARK && entry.kind() == Entry.Kind.FACT) {
-      item.add(caption(words.say(line.who()), Tone.INK).weight(Weight.SEMIBOLD))
-          .growX()
-          .padBottom(kit.u(0.3333f))
-          .row();
-    } else if (with != With.MARK) {
+    if (with != With.MARK) {
       item.add(new Words(kit, Style.BODY, words.say(line.who())).weight(Weight.SEMIBOLD))
           .growX()
           .row();
