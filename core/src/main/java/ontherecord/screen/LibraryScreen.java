@@ -76,11 +76,11 @@ public final class LibraryScreen extends GameScreen {
     search.opened(writing);
     foot.hint(say("key.arrows"), say("foot.move"));
     foot.hint(say("key.enter"), say("library.choose"), this::openFocused);
+    foot.hint("A", say("library.record"), listener::record);
     if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
       foot.hint("R", say("library.again"), this::startAgain);
     }
     foot.hint("/", say("library.search"), this::write);
-    foot.hint("A", say("library.record"), listener::record);
     foot.last(say("key.esc"), say("library.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
   }
