@@ -6,13 +6,18 @@ import java.io.StringWriter;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Plays without understanding a word: types 1; where that is not taken, the lowest number that it
- * was told; where that is not taken either, nothing.
+ * was told; then all numbers that it was told of, in order; where that is not taken either,
+ * nothing.
  */
 final class Robot extends BufferedReader {
   private static final Pattern RANGE = Pattern.compile("(\\d+)\\D+(\\d+)\\D*$");
+
+  private static final Pattern FROM_TO = Pattern.compile("(\\d{1,3})\\D+(\\d{1,3})");
 
   private final StringWriter seen;
   private int left;
@@ -53,8 +58,18 @@ final class Robot extends BufferedReader {
     return switch (tries) {
       case 0 -> "1";
       case 1 -> lowest(told);
+      case 2 -> all(told);
       default -> "";
     };
+  }
+
+  private static String all(String told) {
+    Matcher range = FROM_TO.matcher(told.lines().findFirst().orElse(""));
+    return range.find()
+        ? IntStream.rangeClosed(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)))
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(" "))
+        : "";
   }
 
   private static String lowest(String told) {
