@@ -62,8 +62,8 @@ public class Layer extends WidgetGroup {
     for (Actor above = focused.getParent(); above != null; above = above.getParent()) {
       if (above instanceof Reveals part && part.scrolls()) {
         above.localToStageCoordinates(place.set(0, 0));
-        low = Math.max(low, Math.round(place.y));
-        high = Math.min(high, Math.round(place.y + above.getHeight()));
+        low = Math.max(low, Math.round(place.y) - away);
+        high = Math.min(high, Math.round(place.y + above.getHeight()) + away);
       }
     }
     kit.brush(batch, parentAlpha)
