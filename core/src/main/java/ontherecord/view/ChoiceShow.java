@@ -56,14 +56,4 @@ record ChoiceShow(ChoiceRound round, List<Integer> order) implements RoundShow {
   public Sayable recorded() {
     return new Listing(round.right().stream().map(i -> round.options().get(i).text()).toList());
   }
-
-  @Override
-  public ChamberView chamber() {
-    return ChamberView.NONE;
-  }
-
-  @Override
-  public List<RecordLine> room() {
-    return List.of();
-  }
 }

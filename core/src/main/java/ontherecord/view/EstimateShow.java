@@ -57,11 +57,6 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
   }
 
   @Override
-  public ChamberView chamber() {
-    return ChamberView.NONE;
-  }
-
-  @Override
   public List<RecordLine> room() {
     return round.fact().values().stream()
         .skip(1)

@@ -94,14 +94,4 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
   private Sayable names(List<Integer> places) {
     return new Listing(places.stream().map(i -> name(round.facts().get(i))).toList());
   }
-
-  @Override
-  public ChamberView chamber() {
-    return ChamberView.NONE;
-  }
-
-  @Override
-  public List<RecordLine> room() {
-    return List.of();
-  }
 }

@@ -88,9 +88,4 @@ record RollCallShow(Shown show, RollCallRound round, String you) implements Roun
         ? ChamberView.NONE
         : new Rooms(show).on(round.issue(), round.dialogue(), you, "");
   }
-
-  @Override
-  public List<RecordLine> room() {
-    return List.of();
-  }
 }

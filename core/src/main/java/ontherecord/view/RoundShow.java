@@ -27,8 +27,12 @@ interface RoundShow {
   Sayable recorded();
 
   /** The room on the round's issue; {@link ChamberView#NONE} where it has none. */
-  ChamberView chamber();
+  default ChamberView chamber() {
+    return ChamberView.NONE;
+  }
 
   /** What others in the same room are recorded as saying on it; not what the verdict rests on. */
-  List<RecordLine> room();
+  default List<RecordLine> room() {
+    return List.of();
+  }
 }

@@ -73,14 +73,4 @@ record SpeakerShow(Shown show, SpeakerRound round) implements RoundShow {
   public Sayable recorded() {
     return show.names(List.copyOf(said()));
   }
-
-  @Override
-  public ChamberView chamber() {
-    return ChamberView.NONE;
-  }
-
-  @Override
-  public List<RecordLine> room() {
-    return List.of();
-  }
 }

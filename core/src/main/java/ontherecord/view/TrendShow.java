@@ -1,6 +1,5 @@
 package ontherecord.view;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import ontherecord.message.Message;
@@ -52,16 +51,6 @@ record TrendShow(Shown show, TrendRound round) implements RoundShow {
   @Override
   public Sayable recorded() {
     return name(TrendRule.EXTENTS.indexOf(round.trend().extent()));
-  }
-
-  @Override
-  public ChamberView chamber() {
-    return ChamberView.NONE;
-  }
-
-  @Override
-  public List<RecordLine> room() {
-    return List.of();
   }
 
   private static int chosen(Answer answer) {

@@ -1,8 +1,11 @@
 package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.List;
+import java.util.function.Function;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Length;
+import ontherecord.screen.kit.theme.Style;
 
 /**
  * Room to lay something out in, in pixels: what stands there is arranged by what fits.
@@ -24,6 +27,16 @@ public record Space(float width, float height) {
   /** What is left of it under something so high. */
   public Space below(float taken) {
     return new Space(width, Math.max(0, height - taken));
+  }
+
+  /** A table in the largest of three sizes of text at which it fits; in captions, if at none. */
+  public Table holding(Function<Style, Table> table) {
+    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
+      if (height(table.apply(style), width) <= height) {
+        return table.apply(style);
+      }
+    }
+    return table.apply(Style.CAPTION);
   }
 
   /** How high a table is once its texts are wrapped to that width. */

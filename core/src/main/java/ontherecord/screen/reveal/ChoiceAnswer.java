@@ -1,7 +1,6 @@
 package ontherecord.screen.reveal;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.List;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.page.Kit;
@@ -33,12 +32,7 @@ record ChoiceAnswer(Kit kit, Phrasebook words, AnswerShown.OfChoice answer) impl
 
   @Override
   public Table beside(Space space) {
-    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
-      if (Space.height(list(style), space.width()) <= space.height()) {
-        return list(style);
-      }
-    }
-    return list(Style.CAPTION);
+    return space.holding(this::list);
   }
 
   private Table list(Style style) {

@@ -1,7 +1,6 @@
 package ontherecord.screen.reveal;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Sheet;
@@ -34,12 +33,7 @@ record OrderAnswer(Kit kit, Phrasebook words, AnswerShown.OfOrder answer) implem
 
   @Override
   public Table beside(Space space) {
-    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
-      if (Space.height(list(style), space.width()) <= space.height()) {
-        return list(style);
-      }
-    }
-    return list(Style.CAPTION);
+    return space.holding(this::list);
   }
 
   private Table list(Style style) {

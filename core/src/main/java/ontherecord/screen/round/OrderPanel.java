@@ -34,12 +34,7 @@ final class OrderPanel extends Panel {
 
   @Override
   public Table build(Space space) {
-    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
-      if (Space.height(row(style), space.width()) <= space.height()) {
-        return row(style);
-      }
-    }
-    return row(Style.CAPTION);
+    return space.holding(this::row);
   }
 
   private Table row(Style style) {
