@@ -48,12 +48,8 @@ public final class IssueScreen extends ArchiveScreen {
             .map(IssuePage.AtYear::dialogue)
             .filter(dialogue::equals)
             .findFirst()
-            .orElse(page.years().isEmpty() ? "" : last().dialogue());
+            .orElse(page.opensAt());
     room = new IssueRoom(kit, this::passages, this::show);
-  }
-
-  private IssuePage.AtYear last() {
-    return page.years().get(page.years().size() - 1);
   }
 
   @Override

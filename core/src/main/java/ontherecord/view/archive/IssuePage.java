@@ -19,6 +19,23 @@ public record IssuePage(
     years = List.copyOf(years);
   }
 
+  /**
+   * Id of the dialogue to begin with: the latest at which somebody takes a position; where nobody
+   * ever does, the latest; "" where nothing is recorded.
+   */
+  public String opensAt() {
+    String opens = "";
+    boolean taken = false;
+    for (AtYear year : years) {
+      boolean here = year.positions().stream().anyMatch(place -> !place.entries().isEmpty());
+      if (here || !taken) {
+        opens = year.dialogue();
+      }
+      taken |= here;
+    }
+    return opens;
+  }
+
   /** Of every entry of every year, each once. */
   public List<String> ids() {
     return years.stream().flatMap(year -> year.ids().stream()).distinct().toList();

@@ -12,7 +12,7 @@ public sealed interface Page {
   /**
    * One issue or theme.
    *
-   * @param dialogue the year it opens at; "" for the latest at which anything is recorded
+   * @param dialogue the year it opens at; "" for that of {@link IssuePage#opensAt}
    */
   record OnIssue(String id, String dialogue) implements Page {}
 

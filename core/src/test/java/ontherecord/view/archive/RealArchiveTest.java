@@ -55,6 +55,17 @@ class RealArchiveTest {
         place.speakers().stream().map(Emblem::id).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "libya-1973, 2016",
+    "concept-or-implementation, 2015", // of 2016 something is told, and no position
+    "regional-lead, 2011",
+    "civil-society, 2016" // a theme has no positions: the latest
+  })
+  void anIssueOpensWhereSomebodyLastTookAPosition(String issue, String year) {
+    assertEquals(year, ARCHIVE.issue(issue).opensAt());
+  }
+
   /** "What did Mexico say about the veto over five years?" */
   @ParameterizedTest
   @CsvSource(
