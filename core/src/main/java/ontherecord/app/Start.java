@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
@@ -24,13 +25,18 @@ public final class Start {
    */
   public static Checked<Content> read(Shelf shelf) {
     List<Problem> problems = new ArrayList<>();
-    Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      Checked<Phrasebook> read = WordsFiles.orEnglish(shelf, language);
-      problems.addAll(read.problems());
-      read.value().ifPresent(book -> words.put(language, book));
-    }
+    // Words and record side by side: together they are most of what a start waits for.
+    CompletableFuture<Map<Language, Checked<Phrasebook>>> reading =
+        CompletableFuture.supplyAsync(() -> words(shelf));
     Checked<RecordFiles.Loaded> record = RecordFiles.read(shelf);
+    Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
+    reading
+        .join()
+        .forEach(
+            (language, read) -> {
+              problems.addAll(read.problems());
+              read.value().ifPresent(book -> words.put(language, book));
+            });
     Checked<RulebookFile.Loaded> rulebook = RulebookFile.read(shelf);
     problems.addAll(record.problems());
     problems.addAll(rulebook.problems());
@@ -54,5 +60,13 @@ public final class Start {
             words,
             lessons),
         problems);
+  }
+
+  private static Map<Language, Checked<Phrasebook>> words(Shelf shelf) {
+    Map<Language, Checked<Phrasebook>> words = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      words.put(language, WordsFiles.orEnglish(shelf, language));
+    }
+    return words;
   }
 }

@@ -51,36 +51,46 @@ public final class RecordFiles {
 
   /** All files of the record that can be read; what cannot is told. */
   static List<RecordFile> files(Shelf shelf, Problems problems) {
-    List<RecordFile> files = new ArrayList<>();
-    for (FileKind kind : FOR_EVERY_DIALOGUE) {
-      add(shelf, "record/" + kind.fileName(), kind, "", files, problems);
-    }
+    List<Name> names = FOR_EVERY_DIALOGUE.stream().map(kind -> new Name(kind, "")).toList();
+    List<RecordFile> files = new ArrayList<>(read(shelf, names, problems));
+    List<Name> inFolders = new ArrayList<>();
     for (String dialogue : dialogues(files)) {
-      for (FileKind kind : OF_ONE_DIALOGUE) {
-        String name = "record/" + dialogue + "/" + kind.fileName();
-        add(shelf, name, kind, dialogue, files, problems);
-      }
+      OF_ONE_DIALOGUE.forEach(kind -> inFolders.add(new Name(kind, dialogue)));
     }
+    files.addAll(read(shelf, inFolders, problems));
     return files;
   }
 
-  static void add(
-      Shelf shelf,
-      String name,
-      FileKind kind,
-      String dialogue,
-      List<RecordFile> files,
-      Problems problems) {
-    Checked<byte[]> bytes = shelf.bytes(name);
-    Checked<String> text = bytes.then(b -> Utf8.decode(shelf.called(name), b));
-    Checked<Written> json = text.then(t -> JsonFile.parse(shelf.called(name), t));
-    problems.addAll(json.problems());
-    json.value()
-        .ifPresent(
-            w ->
-                files.add(
-                    new RecordFile(
-                        shelf.called(name), kind, dialogue, text.value().orElse(""), w)));
+  /** Where a file lies: in a dialogue's folder, or, where that is "", beside the folders. */
+  private record Name(FileKind kind, String dialogue) {
+    String path() {
+      return "record/" + (dialogue.isEmpty() ? "" : dialogue + "/") + kind.fileName();
+    }
+  }
+
+  /** Side by side, since whoever starts the game waits for it; told in the order of the names. */
+  private static List<RecordFile> read(Shelf shelf, List<Name> names, Problems problems) {
+    List<Checked<RecordFile>> read =
+        names.parallelStream()
+            .map(name -> file(shelf, name.path(), name.kind(), name.dialogue()))
+            .toList();
+    read.forEach(file -> problems.addAll(file.problems()));
+    return read.stream().flatMap(file -> file.value().stream()).toList();
+  }
+
+  /** One file; the problems if it cannot be read. */
+  static Checked<RecordFile> file(Shelf shelf, String name, FileKind kind, String dialogue) {
+    String called = shelf.called(name);
+    return shelf
+        .bytes(name)
+        .then(bytes -> Utf8.decode(called, bytes))
+        .then(
+            text ->
+                JsonFile.parse(called, text)
+                    .then(
+                        written ->
+                            Checked.good(
+                                new RecordFile(called, kind, dialogue, text, written), List.of())));
   }
 
   /** The ids of the dialogues, as far as they can be the names of folders. */

@@ -22,7 +22,9 @@ public final class ReferenceFiles {
     Problems problems = new Problems();
     List<RecordFile> files = new ArrayList<>();
     for (FileKind kind : List.of(FileKind.STATES, FileKind.REFERENCE_SOURCES)) {
-      RecordFiles.add(shelf, "reference/" + kind.fileName(), kind, "", files, problems);
+      Checked<RecordFile> file = RecordFiles.file(shelf, "reference/" + kind.fileName(), kind, "");
+      problems.addAll(file.problems());
+      file.value().ifPresent(files::add);
     }
     return ReferenceCheck.check(files, problems);
   }
