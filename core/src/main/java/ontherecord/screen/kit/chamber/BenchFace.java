@@ -11,6 +11,10 @@ import ontherecord.screen.kit.theme.Weight;
 /** One wedge as it is drawn: its ground, and the band that tells shape and count. */
 final class BenchFace {
   private static final float GAP = 0.7f;
+
+  /** Degrees of a wedge in which shape and count cannot stand side by side. */
+  private static final float NARROW = 22;
+
   private static final float SIDEWAYS = 0.8f;
 
   private final Kit kit;
@@ -97,6 +101,10 @@ final class BenchFace {
     }
     float markColour = filled ? kit.colour(Tone.ON_POSITION) : colour;
     float textColour = kit.colour(filled ? Tone.ON_POSITION : Tone.INK);
+    if (empty && wedge.to() - wedge.from() < NARROW) {
+      outward(brush, x, y, angle);
+      return;
+    }
     if (!empty && !filled) {
       shape.draw(brush, markX, markY, 1.6f * unit, markColour);
     } else if (Math.abs(Math.cos(angle)) > SIDEWAYS) {
@@ -107,5 +115,24 @@ final class BenchFace {
       shape.draw(brush, markX - side + 0.7f * unit, markY, 1.4f * unit, markColour);
       count.centred(brush, markX + side - count.width() / 2, markY, textColour);
     }
+  }
+
+  // In a narrow wedge shape and count stand one behind the other, where the band is always as deep.
+  private void outward(Brush brush, float x, float y, double angle) {
+    float deep = seats.bandOuter() - seats.bandInner();
+    float near = seats.bandInner() + 0.28f * deep;
+    float far = seats.bandInner() + 0.7f * deep;
+    float least = y + count.size() / 2f + kit.px(Length.OUTLINE);
+    shape.draw(
+        brush,
+        Math.round(x + near * (float) Math.cos(angle)),
+        Math.max(Math.round(y + near * (float) Math.sin(angle)), least),
+        1.4f * unit,
+        kit.colour(shape.tone()));
+    count.centred(
+        brush,
+        Math.round(x + far * (float) Math.cos(angle)),
+        Math.max(Math.round(y + far * (float) Math.sin(angle)), least),
+        kit.colour(Tone.INK));
   }
 }

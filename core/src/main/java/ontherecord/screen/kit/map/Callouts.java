@@ -18,6 +18,7 @@ final class Callouts {
   private static final float MOST_RECORDED = 0.004f;
   private static final float MOST_OF_MEMBERS = 0.02f;
   private static final float ON_LAND = 7;
+  private static final float ASHORE = 0.02f;
   private static final float SLANTED = 0.4f;
   private static final float AIR = 0.35f;
   private static final float LETTERS = 0.35f;
@@ -47,17 +48,20 @@ final class Callouts {
    * @param height of the name in pixels
    */
   Optional<Callout> place(Badge badge, float width, float height) {
-    return keep(best(badge, width, height, 0, MOST));
+    return keep(best(badge, new Size(width, height, 0), 0, MOST));
   }
 
   /**
    * Places the name of one who spoke for an area, with a line to that of these spots which serves
-   * best.
+   * best. Its badge, at the left, stands at sea: on somebody's land it would be that somebody's.
+   *
+   * @param mark width of the badge in pixels
    */
-  Optional<Callout> placeFor(List<Badge> spots, float width, float height) {
+  Optional<Callout> placeFor(List<Badge> spots, float width, float height, float mark) {
+    Size size = new Size(width, height, mark);
     return keep(
         spots.stream()
-            .flatMap(spot -> best(spot, width, height, LEAST_FROM_AREA, MOST_FOR_AREA).stream())
+            .flatMap(spot -> best(spot, size, LEAST_FROM_AREA, MOST_FOR_AREA).stream())
             .min(Comparator.comparingDouble(Found::cost)));
   }
 
@@ -84,7 +88,12 @@ final class Callouts {
 
   private record Found(Callout callout, float cost) {}
 
-  private Optional<Found> best(Badge badge, float width, float height, float nearest, float most) {
+  /** Of a name in pixels; the badge before it is so wide, 0 if there is none. */
+  private record Size(float width, float height, float mark) {}
+
+  private Optional<Found> best(Badge badge, Size size, float nearest, float most) {
+    float width = size.width();
+    float height = size.height();
     Found best = null;
     float least = most;
     for (float more : AWAY) {
@@ -100,7 +109,9 @@ final class Callouts {
                 Math.round(badge.y + sine * (reach + height / 2) - height / 2),
                 width,
                 height);
-        float cost = away + Math.abs(sine) * SLANTED + ground(box);
+        Box mark = new Box(box.left(), box.low(), size.mark(), height);
+        boolean ashore = size.mark() > 0 && terrain.land(mark) > ASHORE;
+        float cost = ashore ? Float.MAX_VALUE : away + Math.abs(sine) * SLANTED + ground(box);
         if (cost < least) {
           Callout tried = new Callout(badge, box, leader(badge, box));
           if (fits(tried)) {

@@ -104,7 +104,8 @@ final class Plan {
     Badge badge = beside(standing);
     Name name = new Name(kit, standing, chart);
     Optional<Callout> found =
-        callouts.placeFor(members(standing), Spot.width(kit, badge, name), high(badge, name));
+        callouts.placeFor(
+            members(standing), Spot.width(kit, badge, name), high(badge, name), 2 * badge.wide());
     found.ifPresent(callout -> stand(standing, badge, name, callout));
     return found.isPresent();
   }
