@@ -11,7 +11,7 @@ import ontherecord.message.Text;
  * @param dialogues ids of the dialogues it plays at, in the order of the file
  * @param minutes how long it takes in class
  * @param delegations ids of those that can be played, in the order of the file; empty where teams
- *     play without a delegation
+ *     sit as drafters, who earn knowledge only
  * @param briefing what every team reads first; empty if none
  * @param debrief questions for the debrief
  */
@@ -26,6 +26,9 @@ public record Scenario(
     List<Round> rounds,
     Settings settings,
     List<Text> debrief) {
+
+  /** Stands for the delegation of a team that speaks for nobody. */
+  public static final String DRAFTERS = "";
 
   public Scenario {
     dialogues = List.copyOf(dialogues);
@@ -51,6 +54,16 @@ public record Scenario(
   public record Settings(
       boolean confidence, boolean reason, int thinkSeconds, int drawPosition, int drawKnowledge) {
     public static final Settings USUAL = new Settings(false, true, 0, 0, 0);
+  }
+
+  /** Whether teams speak for nobody and sit as those who draw up what the room said. */
+  public boolean seatsDrafters() {
+    return delegations.isEmpty();
+  }
+
+  /** For whom a team may play: the delegations, or {@link #DRAFTERS} alone. */
+  public List<String> seats() {
+    return seatsDrafters() ? List.of(DRAFTERS) : delegations;
   }
 
   /** The position rounds, in the order of the file. */

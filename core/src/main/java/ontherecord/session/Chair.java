@@ -37,7 +37,7 @@ public final class Chair {
     if (state.phase() != Phase.DOSSIER || state.teams().containsKey(team.id())) {
       return refused(Refusal.TEAM_ALREADY_SEATED);
     }
-    if (!ground.scenario().delegations().contains(team.delegation())) {
+    if (!ground.scenario().seats().contains(team.delegation())) {
       return refused(Refusal.DELEGATION_NOT_IN_SCENARIO);
     }
     return team.deals().isEmpty()

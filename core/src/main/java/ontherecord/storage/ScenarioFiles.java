@@ -15,7 +15,8 @@ import ontherecord.scenario.check.ScenarioCheck;
 public final class ScenarioFiles {
 
   /** Ids of the scenarios that come with the game, in the order of the library. */
-  public static final List<String> SHIPPED = List.of("libya-2011", "next-decade-2016");
+  public static final List<String> SHIPPED =
+      List.of("libya-2011", "next-decade-2016", "summary-2015");
 
   private ScenarioFiles() {}
 

@@ -9,7 +9,7 @@ import ontherecord.rules.Outcome;
  * The end of a session, looked back on.
  *
  * @param player the name the team gave; "" if none
- * @param scores fidelity, then knowledge
+ * @param scores fidelity, then knowledge; of drafters knowledge alone
  * @param rounds all rounds, in the order played
  * @param calibration one row a level of confidence that was used; empty if none was asked
  * @param room what the room as a whole is recorded as saying on the issues played

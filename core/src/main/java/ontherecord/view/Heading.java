@@ -10,7 +10,7 @@ import ontherecord.message.Sayable;
  * @param date of the dialogue
  * @param number of this round, from 1
  * @param rounds how many the session plays
- * @param scores fidelity, then knowledge
+ * @param scores fidelity, then knowledge; of drafters knowledge alone
  */
 public record Heading(
     Sayable scenario, Emblem you, Sayable date, int number, int rounds, List<Score> scores) {

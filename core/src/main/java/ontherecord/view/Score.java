@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.Locale;
 import ontherecord.rules.Measure;
 import ontherecord.session.Tally;
 
@@ -13,6 +14,11 @@ public record Score(Measure measure, String earned, String possible) {
 
   static Score of(Tally tally) {
     return new Score(tally.measure(), print(tally.earned()), print(tally.possible()));
+  }
+
+  /** The word for it in keys: "fidelity" or "knowledge". */
+  public String word() {
+    return measure.name().toLowerCase(Locale.ROOT);
   }
 
   /** Quarters as a mixed number: 14 is "3½", 2 is "½", 0 is "0". */

@@ -116,9 +116,12 @@ public final class Seat {
   }
 
   private List<Score> scores() {
-    return List.of(
-        Score.of(Tally.of(ground, state, team.id(), Measure.FIDELITY)),
-        Score.of(Tally.of(ground, state, team.id(), Measure.KNOWLEDGE)));
+    // Drafters speak for nobody: there is nothing that they could be true to.
+    List<Measure> measures =
+        ground.scenario().seatsDrafters()
+            ? List.of(Measure.KNOWLEDGE)
+            : List.of(Measure.FIDELITY, Measure.KNOWLEDGE);
+    return measures.stream().map(m -> Score.of(Tally.of(ground, state, team.id(), m))).toList();
   }
 
   private static VerdictView verdictView(Verdict verdict) {

@@ -21,15 +21,28 @@ import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 import ontherecord.rules.Evidence;
+import ontherecord.scenario.Scenario;
 
 /** How what the record and the reference hold is shown: the same everywhere. */
 public record Shown(TheRecord record, Reference reference) {
 
+  private static final Emblem DRAFTERS =
+      new Emblem(
+          Scenario.DRAFTERS,
+          Message.of("drafters.name"),
+          Message.of("drafters.name"),
+          "",
+          "“ ”",
+          Message.of("drafters.kind"));
+
   /** No words at all. */
   public static final Sayable NOTHING = new Verbatim("");
 
-  /** A speaker's flag, name and kind. */
+  /** A speaker's flag, name and kind; the drafters' where a team speaks for nobody. */
   public Emblem emblem(String id) {
+    if (id.equals(Scenario.DRAFTERS)) {
+      return DRAFTERS;
+    }
     Speaker speaker = record.speaker(id).orElseThrow();
     String flag = reference.state(id).map(State::flag).orElse(id.equals("EU") ? "eu" : "");
     return new Emblem(

@@ -113,7 +113,7 @@ class BlindPlayTest {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
     Draw draw = new Draw(scenario, TheGame.record());
-    for (String delegation : scenario.delegations()) {
+    for (String delegation : scenario.seats()) {
       for (long seed = 0; seed < SEEDS; seed++) {
         for (Deal deal : draw.deal(delegation, seed)) {
           Round round = scenario.rounds().get(deal.round());

@@ -40,7 +40,7 @@ class ShippedScenarioTest {
         .map(TheGame::scenario)
         .flatMap(
             scenario ->
-                scenario.delegations().stream()
+                scenario.seats().stream()
                     .map(
                         delegation ->
                             dynamicTest(

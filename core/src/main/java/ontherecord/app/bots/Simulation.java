@@ -40,7 +40,7 @@ public final class Simulation {
 
   /** So many games, the delegations in turn; what they came to for each delegation. */
   public Map<String, Sum> play(Strategy strategy, int games) {
-    List<String> delegations = ground.scenario().delegations();
+    List<String> delegations = ground.scenario().seats();
     Map<String, Sum> sums = new LinkedHashMap<>();
     delegations.forEach(d -> sums.put(d, new Sum()));
     SplittableRandom random = new SplittableRandom(seed);

@@ -94,9 +94,24 @@ public final class Foyer {
             maestro.kit(), maestro.words(), views.shelf(maestro.lessons()), new AtTheShelf()));
   }
 
-  /** Whom to speak for in a lesson. */
+  /**
+   * The screen before a session: whom to speak for; the library where there is nobody to choose.
+   */
+  void before(Lesson lesson) {
+    if (lesson.checked().value().filter(s -> !s.seatsDrafters()).isPresent()) {
+      delegations(lesson);
+    } else {
+      library();
+    }
+  }
+
+  /** Whom to speak for in a lesson; where that is nobody, straight into a session. */
   public void delegations(Lesson lesson) {
     Scenario scenario = lesson.checked().value().orElseThrow();
+    if (scenario.seatsDrafters()) {
+      begin(lesson, Scenario.DRAFTERS, maestro.settings().player());
+      return;
+    }
     maestro.show(
         new DelegationsScreen(
             maestro.kit(),
@@ -112,10 +127,7 @@ public final class Foyer {
     laid.value()
         .ifPresentOrElse(
             play -> new Solo(maestro, this, lesson, play).begin(),
-            () ->
-                maestro
-                    .troubles()
-                    .tell("problems.not-begun", laid.problems(), () -> delegations(lesson)));
+            () -> maestro.troubles().tell("problems.not-begun", laid.problems(), this::library));
   }
 
   /** Goes on with a kept session. */

@@ -153,7 +153,7 @@ final class Solo {
 
     @Override
     public void back() {
-      foyer.delegations(lesson);
+      foyer.before(lesson);
     }
   }
 

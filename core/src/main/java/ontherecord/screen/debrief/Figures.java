@@ -25,20 +25,17 @@ public final class Figures {
   /** The head of that debrief. */
   public static Table of(Kit kit, Phrasebook words, DebriefView view) {
     float flag = kit.units().narrow() ? FLAG_NARROW : FLAG;
-    String fidelity =
-        words.say(Message.of("debrief.fidelity.means").with("you", view.you().name()));
-    String knowledge = words.say("debrief.knowledge.means");
     float width = kit.u(kit.units().narrow() ? SHEET_NARROW : SHEET);
     Table head = new Table();
     head.add(identity(kit, words, view, flag)).growX();
-    head.add(sheet(kit, words, view.scores().get(0), "play.fidelity", fidelity))
-        .width(width)
-        .growY()
-        .padLeft(kit.u(2));
-    head.add(sheet(kit, words, view.scores().get(1), "play.knowledge", knowledge))
-        .width(width)
-        .growY()
-        .padLeft(kit.u(2));
+    for (Score score : view.scores()) {
+      Message means =
+          Message.of("debrief." + score.word() + ".means").with("you", view.you().name());
+      head.add(sheet(kit, words, score, "play." + score.word(), words.say(means)))
+          .width(width)
+          .growY()
+          .padLeft(kit.u(2));
+    }
     return head;
   }
 

@@ -74,7 +74,7 @@ public final class ScenarioCard extends Card {
           .row();
     }
     Message how =
-        Message.of("library.size")
+        Message.of(card.delegations() == 0 ? "library.size.drafters" : "library.size")
             .with("minutes", card.minutes())
             .with("delegations", card.delegations());
     size.add(new Words(kit, Style.CAPTION, words.say(how)).tone(Tone.MUTED)).growX().row();

@@ -6,14 +6,15 @@ import ontherecord.screen.kit.frame.Foot;
 import ontherecord.view.Heading;
 import ontherecord.view.Score;
 
-/** Both results so far in the foot, side by side and never added. */
+/** The results so far in the foot, side by side and never added. */
 public final class Scores {
   private Scores() {}
 
-  /** Puts fidelity and knowledge there. */
+  /** Puts fidelity and knowledge there, or what there is of them. */
   public static void show(Foot foot, Phrasebook words, Heading heading) {
-    foot.figure(words.say("play.fidelity"), print(words, heading.scores().get(0)));
-    foot.figure(words.say("play.knowledge"), print(words, heading.scores().get(1)));
+    for (Score score : heading.scores()) {
+      foot.figure(words.say("play." + score.word()), print(words, score));
+    }
   }
 
   /** "2½ of 3"; a dash before the first. */

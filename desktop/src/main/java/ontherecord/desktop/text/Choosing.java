@@ -46,7 +46,7 @@ final class Choosing {
 
   private static Sayable line(Lesson lesson) {
     Scenario scenario = lesson.checked().value().orElseThrow();
-    return Message.of("text.scenario")
+    return Message.of(scenario.seatsDrafters() ? "text.scenario.drafters" : "text.scenario")
         .with("title", scenario.title())
         .with("minutes", scenario.minutes())
         .with("delegations", scenario.delegations().size())
@@ -56,6 +56,9 @@ final class Choosing {
   /** One of a scenario's delegations; empty to choose another scenario. */
   Optional<String> delegation(Lesson lesson, Wish wish) throws Left {
     Scenario scenario = lesson.checked().value().orElseThrow();
+    if (scenario.seatsDrafters()) {
+      return Optional.of(Scenario.DRAFTERS);
+    }
     if (scenario.delegations().contains(wish.delegation())) {
       return Optional.of(wish.delegation());
     }

@@ -36,7 +36,7 @@ class TextSeatTest {
     return SHIPPED.lessons().stream()
         .flatMap(
             lesson ->
-                lesson.checked().value().orElseThrow().delegations().stream()
+                lesson.checked().value().orElseThrow().seats().stream()
                     .map(d -> Arguments.of(lesson.key(), d, d.hashCode() % 2 == 0 ? "en" : "fr")));
   }
 
