@@ -49,6 +49,7 @@ class SourceTextTest {
     SourceText text =
         SourceText.of(header + "The Guild spoke of\n" + header + "all lakes." + header + "End.");
     assertEquals(1, text.find("spoke of all lakes.").size());
+    assertEquals(List.of(0), text.find("REPORT ON THE LAKES"), "it opens the text as its title");
   }
 
   @Test
