@@ -1,18 +1,17 @@
 package ontherecord.screen;
 
+import static ontherecord.screen.PlayKeys.named;
+import static ontherecord.screen.PlayKeys.playing;
+import static ontherecord.screen.PlayKeys.press;
+import static ontherecord.screen.PlayKeys.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
 import java.util.List;
-import java.util.function.BiConsumer;
 import ontherecord.message.Language;
-import ontherecord.message.Verbatim;
 import ontherecord.screen.kit.TestWindow;
-import ontherecord.screen.kit.focus.Pressable;
-import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.theme.Look;
 import ontherecord.screen.kit.theme.TextSize;
 import ontherecord.screen.kit.theme.Theme;
@@ -182,134 +181,5 @@ class PlayKeysTest {
           // Seven between eight delegations, and the two behind the answer.
           assertEquals(7 + 2, commas, heard.asked.toString());
         });
-  }
-
-  @Test
-  void aRevealIsLeftReadAndWalked() {
-    playing(
-        "reveal-recorded",
-        (screen, heard) -> {
-          assertEquals("chamber", named(screen));
-          press(screen, Keys.RIGHT, Keys.RIGHT, Keys.DOWN, Keys.UP);
-          type(screen, "s");
-          assertTrue(screen.isCovered());
-          press(screen, Keys.RIGHT, Keys.SPACE);
-          assertEquals(List.of(), heard.asked);
-          press(screen, Keys.ESCAPE);
-          assertFalse(screen.isCovered());
-          press(screen, Keys.BACKSPACE, Keys.PAGE_UP, Keys.ESCAPE, Keys.SPACE, Keys.ENTER);
-          press(screen, Keys.PAGE_DOWN);
-          type(screen, "d");
-          assertEquals(
-              List.of("back", "back", "pause", "onward", "onward", "onward", "dossier"),
-              heard.asked);
-        });
-  }
-
-  @Test
-  void theRoomIsTurnedIntoAMapAndBack() {
-    playing(
-        "reveal-recorded",
-        (screen, heard) -> {
-          type(screen, "m");
-          assertEquals("chamber", named(screen));
-          press(screen, Keys.RIGHT, Keys.RIGHT, Keys.LEFT);
-          type(screen, "m");
-          press(screen, Keys.RIGHT);
-          assertEquals(List.of("shows MAP", "shows CHAMBER"), heard.asked);
-        });
-  }
-
-  @Test
-  void aCitationIsCopied() {
-    playing(
-        "reveal-recorded",
-        (screen, heard) -> {
-          type(screen, "s");
-          type(screen, "c");
-          String copied = Gdx.app.getClipboard().getContents();
-          assertTrue(copied.contains("The Netherlands and the UK argued in support"), copied);
-        });
-  }
-
-  @Test
-  void aPassageIsReportedAndLeadsToTheArchive() {
-    playing(
-        "reveal-recorded",
-        (screen, heard) -> {
-          type(screen, "s");
-          type(screen, "w");
-          assertTrue(screen.isCovered());
-          type(screen, "a");
-          assertFalse(screen.isCovered());
-          assertEquals(
-              List.of(
-                  "wrong 2011-libya-backed-netherlands-uk",
-                  "archive 2011-libya-backed-netherlands-uk"),
-              heard.asked);
-        });
-  }
-
-  @Test
-  void whereNobodyListensAPassageIsOnlyReadAndCopied() {
-    playing(
-        "debrief-sure",
-        (screen, heard) -> {
-          screen.focus().to("round-3");
-          type(screen, "s");
-          type(screen, "w");
-          type(screen, "a");
-          assertTrue(screen.isCovered());
-          assertEquals(List.of(), heard.asked);
-        });
-  }
-
-  @Test
-  void aDebriefLeadsToRoundsSourcesAndAnotherGame() {
-    playing(
-        "debrief-sure",
-        (screen, heard) -> {
-          assertEquals("again", named(screen));
-          screen.focus().to("round-3");
-          press(screen, Keys.RIGHT, Keys.ENTER);
-          type(screen, "s");
-          assertTrue(screen.isCovered());
-          press(screen, Keys.ESCAPE);
-          type(screen, "xp");
-          press(screen, Keys.ESCAPE);
-          assertEquals(List.of("open round 3", "export", "play again", "leave"), heard.asked);
-          ((DebriefScreen) screen).exported(new Verbatim("/tmp/result.html"));
-        });
-  }
-
-  private static void playing(String name, BiConsumer<GameScreen, PlayHeard> what) {
-    TestWindow.with(
-        1280,
-        720,
-        new Look(Theme.PAPER, TextSize.NORMAL, true),
-        kit -> {
-          PlayHeard heard = new PlayHeard();
-          GameScreen screen =
-              PlayScreens.ALL.get(name).open(kit, Screens.words(Language.ENGLISH), heard);
-          screen.show();
-          what.accept(screen, heard);
-          screen.dispose();
-        });
-  }
-
-  private static String named(Frame screen) {
-    return screen.focus().current().map(Pressable::getName).orElse("");
-  }
-
-  private static void press(Frame screen, int... keys) {
-    for (int key : keys) {
-      screen.input().keyDown(key);
-      screen.input().keyUp(key);
-      screen.render(0.016f);
-    }
-  }
-
-  private static void type(Frame screen, String letters) {
-    letters.chars().forEach(letter -> screen.input().keyTyped((char) letter));
   }
 }

@@ -67,7 +67,13 @@ final class PlayScreens {
   /** One of each kind in which an answer is made. */
   static final List<String> ROUNDS =
       List.of(
-          "round-position", "round-choice", "round-several", "round-estimate", "round-rollcall");
+          "round-position",
+          "round-choice",
+          "round-several",
+          "round-estimate",
+          "round-rollcall",
+          "round-order",
+          "round-speaker");
 
   /** Presses what brings the screen into the state that its picture shows. */
   static void prepare(String name, Frame screen) {

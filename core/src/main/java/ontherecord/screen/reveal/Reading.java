@@ -37,7 +37,7 @@ public final class Reading {
   }
 
   /**
-   * The column for now.
+   * The column in the present window.
    *
    * @param width in pixels
    */

@@ -57,7 +57,7 @@ public final class HandOver {
     words = other;
   }
 
-  /** The row for now. */
+  /** The row in the present window. */
   public Table build() {
     Table row = new Table();
     row.left().bottom();

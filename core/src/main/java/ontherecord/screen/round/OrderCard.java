@@ -17,16 +17,19 @@ final class OrderCard extends Card {
   private final Key key;
   private final Words words;
   private final IntConsumer carry;
+  private final Runnable drop;
   private boolean dragged;
 
   /**
    * A place.
    *
    * @param carry takes the thing so many places further, up below 0
+   * @param drop puts down what is held
    */
-  OrderCard(Kit kit, String place, Style style, IntConsumer carry) {
+  OrderCard(Kit kit, String place, Style style, IntConsumer carry, Runnable drop) {
     super(kit);
     this.carry = carry;
+    this.drop = drop;
     key = Key.large(kit, place);
     words = new Words(kit, style, "").weight(Weight.REGULAR);
     plainWhenFocused();
@@ -57,18 +60,12 @@ final class OrderCard extends Card {
     return true;
   }
 
-  // A click takes it up or puts it down; the end of a drag has done so already.
-  @Override
-  public void press() {
-    if (!dragged) {
-      super.press();
-    }
-    dragged = false;
-  }
-
+  // Whatever else is held is put down first: one hand carries one thing.
   @Override
   protected void touched(float x, float y) {
-    dragged = false;
+    if (!isChosen()) {
+      drop.run();
+    }
   }
 
   @Override
@@ -78,5 +75,15 @@ final class OrderCard extends Card {
       dragged = true;
       carry.accept(by);
     }
+  }
+
+  @Override
+  protected boolean released() {
+    boolean wasDragged = dragged;
+    dragged = false;
+    if (wasDragged) {
+      drop.run();
+    }
+    return wasDragged;
   }
 }

@@ -55,7 +55,7 @@ final class OrderPanel extends Panel {
 
   private OrderCard card(int place, Style style) {
     String digit = Integer.toString(place + 1);
-    OrderCard card = new OrderCard(kit, digit, style, by -> carry(place, by));
+    OrderCard card = new OrderCard(kit, digit, style, by -> carry(place, by), this::drop);
     card.setName("place-" + place);
     card.onPress(() -> takeOrPut(place));
     cards.add(card);
@@ -72,6 +72,11 @@ final class OrderPanel extends Panel {
   private void takeOrPut(int place) {
     held = held == place ? NOTHING : place;
     touched = true;
+    showAll();
+  }
+
+  private void drop() {
+    held = NOTHING;
     showAll();
   }
 

@@ -38,7 +38,7 @@ public abstract class Panel {
     changed.run();
   }
 
-  /** The widgets for now, for so much room. What is higher than that is scrolled. */
+  /** The widgets as the answer stands, for so much room. What is higher than that is scrolled. */
   public abstract Table build(Space space);
 
   /** What the panel hears beside moving and pressing. */

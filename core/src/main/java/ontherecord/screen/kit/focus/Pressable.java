@@ -123,6 +123,11 @@ public abstract class Pressable extends Table {
   /** Called while the mouse is held down on it. */
   protected void dragged(float x, float y) {}
 
+  /** Called where the mouse lets go of it; true where that is no press, but the end of a drag. */
+  protected boolean released() {
+    return false;
+  }
+
   private final class Mouse extends InputListener {
     @Override
     public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
@@ -142,7 +147,8 @@ public abstract class Pressable extends Table {
 
     @Override
     public void touchUp(InputEvent event, float x, float y, int pointer, int button) {
-      if (x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight()) {
+      boolean inside = x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+      if (!released() && inside) {
         press();
       }
     }

@@ -1,0 +1,88 @@
+package ontherecord.desktop;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.Screen;
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Random;
+import ontherecord.app.Household;
+import ontherecord.app.Reporter;
+import ontherecord.app.Start;
+import ontherecord.app.window.Foyer;
+import ontherecord.app.window.Maestro;
+import ontherecord.storage.Shelf;
+import ontherecord.storage.home.Home;
+import org.junit.jupiter.api.Assumptions;
+
+/** The shipped game in a real window, pressed by a real keyboard. */
+final class RealWindow implements AutoCloseable {
+  static final long PATIENCE_MILLIS = 60_000;
+
+  private final Maestro maestro;
+  private final Robot robot;
+  private final Thread window;
+
+  /**
+   * Opens it; where no display is, the test that asks is skipped, and says so.
+   *
+   * @param folder for sessions, and for what is written down
+   * @param test by its name
+   */
+  RealWindow(Path folder, String test) throws AWTException {
+    boolean there = Display.isThere();
+    if (!there) {
+      System.err.println("SKIPPED for want of a display: " + test);
+    }
+    Assumptions.assumeTrue(there, "no display");
+    System.setProperty("java.awt.headless", "false");
+    robot = new Robot();
+    maestro =
+        new Maestro(
+            Start.read(Shelf.packed()).value().orElseThrow(),
+            new Household(Home.open(folder), InstantSource.system(), "en"),
+            new Reporter(folder.resolve("reports")),
+            "test",
+            new Random(7)::nextLong,
+            Foyer::open);
+    window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}));
+    window.start();
+  }
+
+  Screen shown() {
+    return maestro.getScreen();
+  }
+
+  Screen await(Class<? extends Screen> wanted) throws InterruptedException {
+    long until = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (System.currentTimeMillis() < until) {
+      Screen screen = maestro.getScreen();
+      if (wanted.isInstance(screen)) {
+        Thread.sleep(300);
+        return screen;
+      }
+      Thread.sleep(50);
+    }
+    return fail("waited for " + wanted.getSimpleName() + " at " + maestro.getScreen());
+  }
+
+  void press(int key) throws InterruptedException {
+    robot.keyPress(key);
+    robot.delay(40);
+    robot.keyRelease(key);
+    Thread.sleep(300);
+  }
+
+  @Override
+  public void close() {
+    Gdx.app.exit();
+    try {
+      window.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
