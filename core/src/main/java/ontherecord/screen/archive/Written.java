@@ -17,7 +17,7 @@ public record Written(Kit kit, Phrasebook words, Sayable where) {
   /** Lays the sheet out. */
   public void fill(Overlay overlay, Runnable close) {
     Table sheet = overlay.content();
-    sheet.add(new Words(kit, Style.HEADING, words.say("archive.export.title"))).growX().row();
+    sheet.add(new Words(kit, Style.HEADING, words.say("archive.export"))).growX().row();
     sheet
         .add(new Words(kit, Style.BODY, words.say(where)))
         .growX()
