@@ -2,12 +2,16 @@ package ontherecord.message;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A language the program speaks, with its rule for the singular. */
 public enum Language {
   ENGLISH("en", "English", 1, 1),
   /** French counts nought as singular: "0 manche", "1 manche", "2 manches". */
-  FRENCH("fr", "Français", 0, 1);
+  FRENCH("fr", "Français", 0, 1),
+  SPANISH("es", "Español", 1, 1);
+
+  private static final Pattern SOUNDS_LIKE_I = Pattern.compile("[hH]?[iíIÍ](?![aáeéoó])");
 
   private final String code;
   private final String ownName;
@@ -33,6 +37,14 @@ public enum Language {
 
   public boolean singular(long number) {
     return Math.abs(number) >= singularFrom && Math.abs(number) <= singularTo;
+  }
+
+  /**
+   * The word for "and", with the blanks around it, as it sounds before {@code next}: in Spanish "y"
+   * becomes "e" before the sound of an i, as in "Francia e Irán" but "cobre y hierro".
+   */
+  String and(String and, String next) {
+    return this == SPANISH && SOUNDS_LIKE_I.matcher(next).lookingAt() ? and.replace('y', 'e') : and;
   }
 
   public static Optional<Language> byCode(String code) {

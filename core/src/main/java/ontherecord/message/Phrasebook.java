@@ -87,6 +87,7 @@ public record Phrasebook(Language language, Map<String, String> sentences) {
     if (last == 0) {
       return items.get(0);
     }
-    return String.join(", ", items.subList(0, last)) + say("list.and") + items.get(last);
+    String and = language.and(say("list.and"), items.get(last));
+    return String.join(", ", items.subList(0, last)) + and + items.get(last);
   }
 }

@@ -46,6 +46,22 @@ class PhrasebookTest {
     assertEquals(expected, ENGLISH.say(new Listing(said)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Francia, Irán, Francia e Irán",
+    "Cuba, India, Cuba e India",
+    "México, Haití, México y Haití",
+    "cobre, hierro, cobre y hierro",
+    "España, Hizbulá, España e Hizbulá",
+    "Perú, Yemen, Perú y Yemen",
+    "hojas, hielo, hojas y hielo"
+  })
+  void inSpanishAndGivesWayBeforeAnI(String first, String last, String expected) {
+    Phrasebook spanish = new Phrasebook(Language.SPANISH, Map.of("list.and", " y "));
+    Listing both = new Listing(List.of(new Verbatim(first), new Verbatim(last)));
+    assertEquals(expected, spanish.say(both));
+  }
+
   @Test
   void aTextWithoutTheLanguageIsSaidInEnglish() {
     assertEquals("bridge", FRENCH.say(Text.of("bridge")));

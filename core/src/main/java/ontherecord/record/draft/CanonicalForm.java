@@ -14,7 +14,7 @@ public final class CanonicalForm {
   private static final List<String> INNER_KEYS =
       List.of(
           "id", "label", "meaning", "nobody", "says", "source", "section", "words", "value", "cite",
-          "en", "fr", "from", "to");
+          "en", "fr", "es", "from", "to");
 
   private CanonicalForm() {}
 
