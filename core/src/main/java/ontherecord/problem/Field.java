@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
@@ -143,6 +144,16 @@ public final class Field {
     return byLanguage.isEmpty()
         ? Placed.missing(place())
         : Placed.at(place(), new Text(byLanguage));
+  }
+
+  /** The texts of a list, those that are texts. */
+  public List<Placed<Text>> textList(int least) {
+    return items(least).stream().map(Field::text).filter(Placed::isThere).toList();
+  }
+
+  /** A text, or a list of texts. */
+  public List<Placed<Text>> textOrList() {
+    return isList() ? textList(1) : Stream.of(text()).filter(Placed::isThere).toList();
   }
 
   /** The values of a list with at least {@code least} of them; none of anything else. */

@@ -8,17 +8,19 @@ import ontherecord.message.Text;
 /**
  * A lesson, checked: whoever holds one can play it.
  *
+ * @param briefing what every team reads first, a paragraph each
+ * @param aims what those who have played it know or can do, for the teacher
  * @param dialogues ids of the dialogues it plays at, in the order of the file
  * @param minutes how long it takes in class
  * @param delegations ids of those that can be played, in the order of the file; empty where teams
  *     sit as drafters, who earn knowledge only
- * @param briefing what every team reads first; empty if none
  * @param debrief questions for the debrief
  */
 public record Scenario(
     String id,
     Text title,
-    Text briefing,
+    List<Text> briefing,
+    List<Text> aims,
     List<String> dialogues,
     int minutes,
     Level level,
@@ -31,6 +33,8 @@ public record Scenario(
   public static final String DRAFTERS = "";
 
   public Scenario {
+    briefing = List.copyOf(briefing);
+    aims = List.copyOf(aims);
     dialogues = List.copyOf(dialogues);
     delegations = List.copyOf(delegations);
     rounds = List.copyOf(rounds);
@@ -47,13 +51,19 @@ public record Scenario(
   /**
    * How it is played.
    *
+   * @param speed whether teams whose results are level are told apart by the time they took
    * @param thinkSeconds time to think in each round; 0 for no limit
    * @param drawPosition how many position rounds one session plays; 0 for all
    * @param drawKnowledge how many knowledge rounds one session plays; 0 for all
    */
   public record Settings(
-      boolean confidence, boolean reason, int thinkSeconds, int drawPosition, int drawKnowledge) {
-    public static final Settings USUAL = new Settings(false, true, 0, 0, 0);
+      boolean confidence,
+      boolean reason,
+      boolean speed,
+      int thinkSeconds,
+      int drawPosition,
+      int drawKnowledge) {
+    public static final Settings USUAL = new Settings(false, true, false, 0, 0, 0);
   }
 
   /** Whether teams speak for nobody and sit as those who draw up what the room said. */

@@ -15,6 +15,7 @@ import ontherecord.problem.Written;
  * A scenario file as its author wrote it: every value of format 1 with its place, and none of them
  * understood. What the file lacks is missing here too.
  *
+ * @param briefing a paragraph each
  * @param dialogues one, or several for a lesson across the years
  * @param rounds those of a known kind, in the order of the file
  * @param roundsAt where the rounds stand
@@ -24,7 +25,8 @@ public record ScenarioDraft(
     Placed<Long> format,
     Placed<String> id,
     Placed<Text> title,
-    Placed<Text> briefing,
+    List<Placed<Text>> briefing,
+    List<Placed<Text>> aims,
     List<Placed<String>> dialogues,
     Placed<Long> minutes,
     Placed<Scenario.Level> level,
@@ -46,6 +48,8 @@ public record ScenarioDraft(
           "advanced", Scenario.Level.ADVANCED);
 
   public ScenarioDraft {
+    briefing = List.copyOf(briefing);
+    aims = List.copyOf(aims);
     dialogues = List.copyOf(dialogues);
     delegations = List.copyOf(delegations);
     rounds = List.copyOf(rounds);
@@ -62,7 +66,8 @@ public record ScenarioDraft(
             fields.required("format").wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
             fields.required("id").words(),
             fields.required("title").text(),
-            fields.optional("briefing").text(),
+            fields.optional("briefing").textOrList(),
+            fields.optional("aims").textList(0),
             fields.required("dialogue").wordsOrList(),
             fields.required("minutes").wholeNumber(1, MOST_MINUTES),
             fields.required("level").oneOf(LEVELS),
@@ -70,10 +75,7 @@ public record ScenarioDraft(
             rounds.items(1).stream().map(RoundKinds::read).flatMap(Optional::stream).toList(),
             rounds.place(),
             SettingsDraft.read(fields),
-            fields.optional("debrief").items(0).stream()
-                .map(Field::text)
-                .filter(Placed::isThere)
-                .toList());
+            fields.optional("debrief").textList(0));
     // By this key an author's editor finds the schema, and completes keys while she types.
     fields.optional("$schema").words();
     fields.noteIgnored();

@@ -7,6 +7,7 @@ import ontherecord.problem.Placed;
 public record SettingsDraft(
     Placed<Boolean> confidence,
     Placed<Boolean> reason,
+    Placed<Boolean> speed,
     Placed<Long> thinkSeconds,
     Placed<Long> drawPosition,
     Placed<Long> drawKnowledge) {
@@ -21,6 +22,7 @@ public record SettingsDraft(
         new SettingsDraft(
             settings.optional("confidence").truth(),
             settings.optional("reason").truth(),
+            settings.optional("speed").truth(),
             settings.optional("thinkSeconds").wholeNumber(0, LONGEST_THINKING),
             draw.optional("position").wholeNumber(0, MOST_DRAWN),
             draw.optional("knowledge").wholeNumber(0, MOST_DRAWN));

@@ -7,7 +7,7 @@ import ontherecord.message.Sayable;
  * What a team may read before the rounds: nothing that a round asks.
  *
  * @param about who the delegation is: regional group, Council, European Union, a line each
- * @param briefing the scenario's own; empty words if none
+ * @param briefing the scenario's own, a paragraph each
  * @param years what the record holds up to and at the dialogue, by year
  * @param asked names of the issues of its position rounds, in the order dealt
  * @param spoke how many delegations spoke
@@ -18,13 +18,14 @@ public record DossierView(
     List<Sayable> about,
     Sayable agenda,
     Sayable aims,
-    Sayable briefing,
+    List<Sayable> briefing,
     List<Year> years,
     List<Sayable> asked,
     int rounds,
     int spoke) {
   public DossierView {
     about = List.copyOf(about);
+    briefing = List.copyOf(briefing);
     years = List.copyOf(years);
     asked = List.copyOf(asked);
   }

@@ -29,7 +29,7 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         about(shown, team.delegation(), dialogue),
         dialogue.agenda(),
         dialogue.aims(),
-        Shown.orNothing(ground.scenario().briefing()),
+        List.copyOf(ground.scenario().briefing()),
         years(),
         asked(),
         team.deals().size(),

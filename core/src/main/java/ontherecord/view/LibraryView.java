@@ -40,9 +40,10 @@ public record LibraryView(List<Card> cards) {
       Sayable progressLine,
       int done,
       int rounds,
-      Sayable briefing,
+      List<Sayable> briefing,
       List<Problem> problems) {
     public Card {
+      briefing = List.copyOf(briefing);
       problems = List.copyOf(problems);
     }
   }

@@ -55,7 +55,7 @@ public final class Shelf {
         line(played, scenario.played()),
         played.done(),
         scenario.played(),
-        Shown.orNothing(scenario.briefing()),
+        List.copyOf(scenario.briefing()),
         problems);
   }
 
@@ -73,7 +73,7 @@ public final class Shelf {
         Message.of("progress.broken").with("problems", problems.size()),
         0,
         0,
-        Shown.NOTHING,
+        List.of(),
         problems);
   }
 

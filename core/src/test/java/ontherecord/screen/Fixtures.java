@@ -113,7 +113,7 @@ final class Fixtures {
                 Message.of("progress.broken").with("problems", 3),
                 0,
                 0,
-                NOTHING,
+                List.of(),
                 problems().lines().stream().map(ProblemsView.Line::problem).toList())));
   }
 
@@ -158,11 +158,11 @@ final class Fixtures {
         text(
             "To discuss a report, and to say how a commitment should be carried out from now on.",
             "Examiner un rapport et dire comment donner désormais suite à un engagement."),
-        text(
-            "New York, July. The chamber is half full, the list of speakers long. You have the floor"
-                + " in the afternoon.",
-            "New York, juillet. La salle est à moitié pleine, la liste des orateurs longue. Vous"
-                + " parlez l’après-midi."),
+        List.of(
+            text(
+                "New York, July. The chamber is half full, the list of speakers long.",
+                "New York, juillet. La salle est à moitié pleine, la liste des orateurs longue."),
+            text("You have the floor in the afternoon.", "Vous parlez l’après-midi.")),
         List.of(
             new DossierView.Year(
                 "2010",
@@ -302,7 +302,7 @@ final class Fixtures {
         line,
         done,
         rounds,
-        NOTHING,
+        List.of(),
         List.of());
   }
 }

@@ -140,7 +140,8 @@ public final class SmallRoom {
     return new Scenario(
         "bridge",
         Text.of("The bridge"),
-        Text.of("A village talks."),
+        List.of(Text.of("A village talks.")),
+        List.of(Text.of("Tell a bridge from a tower.")),
         List.of("d1"),
         10,
         Scenario.Level.INTRODUCTORY,

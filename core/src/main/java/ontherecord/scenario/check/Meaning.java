@@ -33,7 +33,8 @@ final class Meaning {
     return new Scenario(
         draft.id().value().orElseThrow(),
         Lesson.words(draft.title()),
-        Lesson.words(draft.briefing()),
+        draft.briefing().stream().map(Lesson::words).toList(),
+        draft.aims().stream().map(Lesson::words).toList(),
         Lesson.known(draft.dialogues()),
         Math.toIntExact(draft.minutes().value().orElseThrow()),
         draft.level().value().orElseThrow(),
@@ -48,6 +49,7 @@ final class Meaning {
     return new Scenario.Settings(
         draft.confidence().orElse(usual.confidence()),
         draft.reason().orElse(usual.reason()),
+        draft.speed().orElse(usual.speed()),
         (int) (long) draft.thinkSeconds().orElse((long) usual.thinkSeconds()),
         (int) (long) draft.drawPosition().orElse((long) usual.drawPosition()),
         (int) (long) draft.drawKnowledge().orElse((long) usual.drawKnowledge()));

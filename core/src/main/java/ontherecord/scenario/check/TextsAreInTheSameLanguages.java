@@ -30,7 +30,8 @@ final class TextsAreInTheSameLanguages implements Promise {
 
   private static List<Placed<Text>> texts(Lesson lesson) {
     List<Placed<Text>> texts = new ArrayList<>(lesson.draft().debrief());
-    texts.add(lesson.draft().briefing());
+    texts.addAll(lesson.draft().briefing());
+    texts.addAll(lesson.draft().aims());
     for (RoundDraft round : lesson.draft().rounds()) {
       texts.add(round.common().discuss());
       texts.add(round.prompt());

@@ -1,9 +1,11 @@
 package ontherecord.scenario.check;
 
+import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
 import ontherecord.message.Verbatim;
+import ontherecord.problem.Place;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
 import ontherecord.scenario.OptionDraft;
@@ -13,6 +15,7 @@ import ontherecord.scenario.RoundDraft;
 final class TextsFit implements Promise {
   private static final int TITLE = 60;
   private static final int BRIEFING = 900;
+  private static final int AIM = 160;
   private static final int PROMPT = 160;
   private static final int OPTION = 110;
   private static final int BECAUSE = 320;
@@ -21,7 +24,10 @@ final class TextsFit implements Promise {
   @Override
   public void check(Lesson lesson, Problems problems) {
     fits(lesson.draft().title(), TITLE, problems);
-    fits(lesson.draft().briefing(), BRIEFING, problems);
+    together(lesson.draft().briefing(), BRIEFING, problems);
+    for (Placed<Text> aim : lesson.draft().aims()) {
+      fits(aim, AIM, problems);
+    }
     for (Placed<Text> question : lesson.draft().debrief()) {
       fits(question, DISCUSS, problems);
     }
@@ -40,19 +46,37 @@ final class TextsFit implements Promise {
   private static void fits(Placed<Text> written, int most, Problems problems) {
     Lesson.words(written)
         .byLanguage()
-        .forEach(
-            (code, words) -> {
-              int length =
-                  words.length() <= most ? words.length() : words.codePointCount(0, words.length());
-              if (length > most) {
-                problems.cannot(
-                    written.place(),
-                    Message.of("scenario.problem.text-long")
-                        .with("language", new Verbatim(name(code)))
-                        .with("length", length)
-                        .with("most", most));
-              }
-            });
+        .forEach((code, words) -> fits(written.place(), code, length(words), most, problems));
+  }
+
+  /** A text of several paragraphs is told of once, where it becomes too long. */
+  private static void together(List<Placed<Text>> paragraphs, int most, Problems problems) {
+    for (Language language : Language.values()) {
+      int length = 0;
+      for (Placed<Text> paragraph : paragraphs) {
+        int before = length;
+        String words = Lesson.words(paragraph).byLanguage().getOrDefault(language.code(), "");
+        length += length(words);
+        if (before <= most) {
+          fits(paragraph.place(), language.code(), length, most, problems);
+        }
+      }
+    }
+  }
+
+  private static void fits(Place place, String code, int length, int most, Problems problems) {
+    if (length > most) {
+      problems.cannot(
+          place,
+          Message.of("scenario.problem.text-long")
+              .with("language", new Verbatim(name(code)))
+              .with("length", length)
+              .with("most", most));
+    }
+  }
+
+  private static int length(String words) {
+    return words.codePointCount(0, words.length());
   }
 
   private static String name(String code) {

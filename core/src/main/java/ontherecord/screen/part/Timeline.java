@@ -21,9 +21,9 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
   public Table table() {
     Table table = new Table();
     table.top().left();
-    if (!words.say(view.briefing()).isEmpty()) {
+    if (!view.briefing().isEmpty()) {
       capitals(table, "dossier.scene", 0);
-      body(table, words.say(view.briefing()));
+      view.briefing().forEach(paragraph -> body(table, words.say(paragraph)));
     }
     boolean held = view.years().stream().anyMatch(y -> !y.lines().isEmpty());
     String heading = held || view.years().size() > 1 ? "dossier.record" : "dossier.meeting";

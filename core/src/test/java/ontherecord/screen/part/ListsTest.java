@@ -109,7 +109,7 @@ class ListsTest {
         words(""),
         0,
         8,
-        words(""),
+        List.of(),
         List.of());
   }
 

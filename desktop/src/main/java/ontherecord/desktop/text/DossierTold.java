@@ -14,7 +14,7 @@ final class DossierTold {
             .with("you", dossier.you().name())
             .with("scenario", dossier.scenario()));
     dossier.about().forEach(voice::say);
-    voice.say(dossier.briefing());
+    dossier.briefing().forEach(voice::say);
     voice.say(Message.of("text.dossier.agenda").with("agenda", dossier.agenda()));
     voice.say(Message.of("text.dossier.aims").with("aims", dossier.aims()));
     voice.say(Message.of("text.dossier.spoke").with("spoke", dossier.spoke()));
