@@ -10,6 +10,8 @@ import ontherecord.record.Reference;
 import ontherecord.record.Seal;
 import ontherecord.record.TheRecord;
 import ontherecord.record.check.RecordCheck;
+import ontherecord.record.check.ReferenceCheck;
+import ontherecord.record.check.TermsRestOnSomething;
 import ontherecord.record.draft.FileKind;
 import ontherecord.record.draft.RecordFile;
 
@@ -40,13 +42,21 @@ public final class RecordFiles {
 
   /** The record and the reference on that shelf, checked. */
   public static Checked<Loaded> read(Shelf shelf) {
-    Checked<Reference> reference = ReferenceFiles.read(shelf);
+    Problems ofReference = new Problems();
+    List<RecordFile> beside = ReferenceFiles.files(shelf, ofReference);
+    Checked<Reference> reference = ReferenceCheck.check(beside, ofReference);
     Problems problems = new Problems();
     problems.addAll(reference.problems());
     List<RecordFile> files = files(shelf, problems);
     Reference known = reference.value().orElse(Reference.EMPTY);
     return RecordCheck.check(files, known, problems)
-        .then(record -> good(new Loaded(record, known, hash(files))));
+        .then(
+            record -> {
+              Problems unfounded = new Problems();
+              TermsRestOnSomething.check(beside, known, record, unfounded);
+              Loaded loaded = new Loaded(record, known, hash(files));
+              return unfounded.unlessFatal(() -> loaded);
+            });
   }
 
   /** All files of the record that can be read; what cannot is told. */
@@ -115,10 +125,6 @@ public final class RecordFiles {
       }
     }
     return Optional.empty();
-  }
-
-  private static Checked<Loaded> good(Loaded loaded) {
-    return Checked.good(loaded, List.of());
   }
 
   private static String hash(List<RecordFile> files) {

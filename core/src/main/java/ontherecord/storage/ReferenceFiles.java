@@ -1,6 +1,5 @@
 package ontherecord.storage;
 
-import java.util.ArrayList;
 import java.util.List;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problems;
@@ -9,8 +8,14 @@ import ontherecord.record.check.ReferenceCheck;
 import ontherecord.record.draft.FileKind;
 import ontherecord.record.draft.RecordFile;
 
-/** What is known of the world from elsewhere than the record: {@code reference/states.json}. */
+/**
+ * What is known from elsewhere than the record: {@code reference/states.json}, {@code terms.json}
+ * and the sources behind them.
+ */
 public final class ReferenceFiles {
+  private static final List<FileKind> KINDS =
+      List.of(FileKind.STATES, FileKind.TERMS, FileKind.REFERENCE_SOURCES);
+
   private ReferenceFiles() {}
 
   /** The reference that this game is built with. */
@@ -20,12 +25,17 @@ public final class ReferenceFiles {
 
   public static Checked<Reference> read(Shelf shelf) {
     Problems problems = new Problems();
-    List<RecordFile> files = new ArrayList<>();
-    for (FileKind kind : List.of(FileKind.STATES, FileKind.REFERENCE_SOURCES)) {
-      Checked<RecordFile> file = RecordFiles.file(shelf, "reference/" + kind.fileName(), kind, "");
-      problems.addAll(file.problems());
-      file.value().ifPresent(files::add);
-    }
+    List<RecordFile> files = files(shelf, problems);
     return ReferenceCheck.check(files, problems);
+  }
+
+  /** All files of the reference that can be read; what cannot is told. */
+  static List<RecordFile> files(Shelf shelf, Problems problems) {
+    List<Checked<RecordFile>> read =
+        KINDS.parallelStream()
+            .map(kind -> RecordFiles.file(shelf, "reference/" + kind.fileName(), kind, ""))
+            .toList();
+    read.forEach(file -> problems.addAll(file.problems()));
+    return read.stream().flatMap(file -> file.value().stream()).toList();
   }
 }

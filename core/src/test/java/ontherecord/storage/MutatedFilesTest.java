@@ -48,7 +48,8 @@ class MutatedFilesTest {
     "record/2011/facts.json",
     "record/2011/discrepancies.json",
     "reference/states.json",
-    "reference/sources.json"
+    "reference/sources.json",
+    "reference/terms.json"
   };
 
   private static boolean fatal(Checked<?> read) {

@@ -98,6 +98,7 @@ class RecordMuseumTest {
         "record/2011/facts.json",
         "record/2011/discrepancies.json",
         "reference/states.json",
-        "reference/sources.json");
+        "reference/sources.json",
+        "reference/terms.json");
   }
 }

@@ -4,26 +4,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ontherecord.message.Message;
+import ontherecord.message.Text;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problems;
 import ontherecord.record.Reference;
 import ontherecord.record.State;
+import ontherecord.record.Term;
 import ontherecord.record.draft.Drafted;
 import ontherecord.record.draft.RecordDraft;
 import ontherecord.record.draft.RecordFile;
 
-/** Gives the reference's file its meaning: every state once, in order, with its codes. */
+/** Gives the reference's files their meaning: every state and every term once, in order. */
 public final class ReferenceCheck {
   private ReferenceCheck() {}
 
   /**
    * Checks what the reference holds.
    *
-   * @param files {@code states.json} and the sources behind it
+   * @param files {@code states.json}, {@code terms.json} and the sources behind them
    */
   public static Checked<Reference> check(List<RecordFile> files, Problems problems) {
     RecordDraft draft = RecordDraft.read(files, Reference.EMPTY, problems);
-    RecordDraft.readReferenceSources(files, problems);
+    Map<String, Text> sources = draft.referenceSources(problems);
+    List<Term> terms = new TermsCheck(problems).check(draft.terms(problems));
     new FilesStandInCanonicalForm().check(draft, problems);
     Map<String, State> states = new TreeMap<>();
     String last = "";
@@ -37,7 +40,7 @@ public final class ReferenceCheck {
       }
       last = id;
     }
-    return problems.unlessFatal(() -> new Reference(states));
+    return problems.unlessFatal(() -> new Reference(states, sources, terms));
   }
 
   private static void codes(Drafted<State> state, Problems problems) {

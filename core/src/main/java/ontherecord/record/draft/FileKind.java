@@ -18,7 +18,8 @@ public enum FileKind {
   DISCREPANCIES("discrepancies.json", "id kind what sides concerns note"),
   SEAL("seal.json", "source words text at"),
   STATES("states.json", "id flag name group member europeanUnion permanent note"),
-  REFERENCE_SOURCES("sources.json", "id title publisher where covers");
+  REFERENCE_SOURCES("sources.json", "id title publisher where covers"),
+  TERMS("terms.json", "id kind name forms says restsOn");
 
   private final String fileName;
   private final String keys;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ontherecord.message.Message;
+import ontherecord.message.Text;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
@@ -109,14 +110,13 @@ final class Forms {
         e.mayText("note"));
   }
 
-  /** A source of the reference, by its id: all of it is for readers. */
-  static String referenceSource(Entry e) {
-    String id = e.must("id");
-    e.mustText("title");
+  /** The title of a source of the reference, by its id: the rest is for who reads the file. */
+  static Map<String, Text> referenceSource(Entry e) {
+    Map<String, Text> source = Map.of(e.must("id"), e.mustText("title"));
     e.must("publisher");
     e.must("where");
     e.mustText("covers");
-    return id;
+    return source;
   }
 
   private static State.Membership membership(Entry e) {

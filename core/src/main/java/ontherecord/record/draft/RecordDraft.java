@@ -2,7 +2,10 @@ package ontherecord.record.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import ontherecord.message.Text;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Problems;
@@ -16,6 +19,7 @@ import ontherecord.record.Source;
 import ontherecord.record.Speaker;
 import ontherecord.record.State;
 import ontherecord.record.Statement;
+import ontherecord.record.Term;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 
@@ -94,9 +98,17 @@ public record RecordDraft(
     return entries(files, FileKind.STATES, problems, (e, d) -> Forms.state(e));
   }
 
-  /** Reads the sources of the reference, for what is wrong with them: nothing else needs them. */
-  public static void readReferenceSources(List<RecordFile> files, Problems problems) {
-    entries(files, FileKind.REFERENCE_SOURCES, problems, (e, d) -> Forms.referenceSource(e));
+  /** The terms of a reference file among the files. */
+  public List<Drafted<Term>> terms(Problems problems) {
+    return entries(files, FileKind.TERMS, problems, (e, d) -> TermForm.term(e));
+  }
+
+  /** The titles of the reference's sources, by their ids. */
+  public Map<String, Text> referenceSources(Problems problems) {
+    Map<String, Text> titles = new TreeMap<>();
+    entries(files, FileKind.REFERENCE_SOURCES, problems, (e, d) -> Forms.referenceSource(e))
+        .forEach(source -> titles.putAll(source.value()));
+    return titles;
   }
 
   /** Every citation of every statement, trend, fact and discrepancy. */
