@@ -8,6 +8,7 @@ import ontherecord.record.Reference;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Rulebook;
 import ontherecord.scenario.Scenario;
+import ontherecord.scenario.introduction.Introduction;
 import ontherecord.session.Ground;
 import ontherecord.view.Shown;
 
@@ -16,6 +17,7 @@ import ontherecord.view.Shown;
  *
  * @param words of every language
  * @param lessons the shipped ones
+ * @param introduction what is read before the first of them
  * @param recordHash of the record's files, for the first line of a session's log
  * @param rulebookHash of the rulebook's file
  */
@@ -26,7 +28,8 @@ public record Content(
     String recordHash,
     String rulebookHash,
     Map<Language, Phrasebook> words,
-    List<Lesson> lessons) {
+    List<Lesson> lessons,
+    Introduction introduction) {
 
   public Content {
     words = Map.copyOf(words);

@@ -9,6 +9,9 @@ import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
+import ontherecord.problem.Written;
+import ontherecord.scenario.introduction.Introduction;
+import ontherecord.storage.IntroductionFile;
 import ontherecord.storage.RecordFiles;
 import ontherecord.storage.RulebookFile;
 import ontherecord.storage.ScenarioFiles;
@@ -21,13 +24,15 @@ public final class Start {
 
   /**
    * Everything that is shipped. A language whose file is damaged speaks English, with a problem; a
-   * damaged record or rulebook leaves nothing to play.
+   * damaged record, rulebook or introduction leaves nothing to play.
    */
   public static Checked<Content> read(Shelf shelf) {
     List<Problem> problems = new ArrayList<>();
     // Words and record side by side: together they are most of what a start waits for.
     CompletableFuture<Map<Language, Checked<Phrasebook>>> reading =
         CompletableFuture.supplyAsync(() -> words(shelf));
+    CompletableFuture<Checked<Written>> opening =
+        CompletableFuture.supplyAsync(() -> IntroductionFile.written(shelf));
     Checked<RecordFiles.Loaded> record = RecordFiles.read(shelf);
     Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
     reading
@@ -46,6 +51,11 @@ public final class Start {
       return Checked.bad(problems);
     }
     RecordFiles.Loaded loaded = record.value().get();
+    Checked<Introduction> introduction = IntroductionFile.check(opening.join(), loaded.record());
+    problems.addAll(introduction.problems());
+    if (introduction.value().isEmpty()) {
+      return Checked.bad(problems);
+    }
     List<Lesson> lessons =
         ScenarioFiles.SHIPPED.stream()
             .map(id -> new Lesson(id, ScenarioFiles.shipped(id, loaded.record())))
@@ -58,7 +68,8 @@ public final class Start {
             loaded.sha256(),
             rulebook.value().get().sha256(),
             words,
-            lessons),
+            lessons,
+            introduction.value().get()),
         problems);
   }
 

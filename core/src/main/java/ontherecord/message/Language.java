@@ -1,6 +1,7 @@
 package ontherecord.message;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,12 @@ public enum Language {
   /** What speakers of the language call it. */
   public String ownName() {
     return ownName;
+  }
+
+  /** The one after it, round and round. */
+  public Language next() {
+    List<Language> all = List.of(values());
+    return all.get((all.indexOf(this) + 1) % all.size());
   }
 
   public boolean singular(long number) {

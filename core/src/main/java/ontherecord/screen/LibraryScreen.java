@@ -11,6 +11,7 @@ import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
+import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Field;
 import ontherecord.screen.kit.text.Words;
@@ -18,6 +19,7 @@ import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.LevelFilter;
+import ontherecord.screen.part.Quiet;
 import ontherecord.screen.part.ScenarioGrid;
 import ontherecord.screen.part.Shelved;
 import ontherecord.view.LibraryView;
@@ -47,6 +49,9 @@ public final class LibraryScreen extends GameScreen {
     /** Opens the archive. */
     void record();
 
+    /** Opens the introduction. */
+    void introduction();
+
     void back();
   }
 
@@ -68,10 +73,11 @@ public final class LibraryScreen extends GameScreen {
             .onEnter(() -> wanted.of(view, words()).stream().findFirst().ifPresent(this::goTo));
     search.setName("search");
     head(content);
+    content.add(introduction()).left().padLeft(-kit.u(1)).padTop(kit.u(1.3333f)).row();
     cards = new Table();
     cards.top().left();
     shelve();
-    content.add(Scroll.of(kit, cards)).grow().padTop(kit.u(2.6667f));
+    content.add(Scroll.of(kit, cards)).grow().padTop(kit.u(2));
     view.cards().stream().findFirst().ifPresent(c -> startAt(c.key()));
     search.opened(writing);
     foot.hint(say("key.arrows"), say("foot.move"));
@@ -107,6 +113,13 @@ public final class LibraryScreen extends GameScreen {
     content.add(head).growX().row();
   }
 
+  private Quiet introduction() {
+    String what = say("library.introduction") + " · " + say("library.introduction.long");
+    Quiet introduction = new Quiet(kit, Key.small(kit, "I"), what);
+    introduction.onPress(listener::introduction).setName("introduction");
+    return introduction;
+  }
+
   private Table filters() {
     Table filters = new Table();
     new LevelFilter(kit, words(), view).in(filters, wanted.level(), this::chooseLevel);
@@ -131,6 +144,7 @@ public final class LibraryScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.typed('/', this::write).typed('r', this::startAgain).typed('a', listener::record);
+    keys.typed('i', listener::introduction);
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
 
@@ -143,6 +157,7 @@ public final class LibraryScreen extends GameScreen {
         Shortcut.FIELD,
         Shortcut.AGAIN,
         Shortcut.RECORD,
+        Shortcut.INTRODUCTION,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
         Shortcut.HELP);

@@ -36,6 +36,8 @@ public enum Shortcut {
   AGAIN("help.again", "R"),
   LANGUAGE("help.language", "L"),
   SETTINGS("help.settings", ","),
+  INTRODUCTION("help.introduction", "I"),
+  SKIP("help.skip", "key.esc"),
   FULL_SCREEN("help.full-screen", "F11"),
   BACK("help.back", "key.esc"),
   BACK_PAGE("help.back-page", "key.esc"),

@@ -11,6 +11,7 @@ import ontherecord.view.archive.Page;
 final class Heard
     implements TitleScreen.Listener,
         LibraryScreen.Listener,
+        IntroductionScreen.Listener,
         DelegationsScreen.Listener,
         DossierScreen.Listener,
         SettingsScreen.Listener,
@@ -130,6 +131,21 @@ final class Heard
   @Override
   public void export(ArchiveScreen from, ArchiveScreen.Extract what) {
     all.add("export " + what.name());
+  }
+
+  @Override
+  public void introduction() {
+    all.add("introduction");
+  }
+
+  @Override
+  public void read() {
+    all.add("read");
+  }
+
+  @Override
+  public void skip() {
+    all.add("skip");
   }
 
   @Override

@@ -83,6 +83,10 @@ class LayoutWindowTest {
           List.of((kit, words, screen, keys) -> keys.press(Keys.ESCAPE)),
           "delegations",
           List.of((kit, words, screen, keys) -> keys.type("?")),
+          "introduction-4",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("s"),
+              (kit, words, screen, keys) -> keys.type("?")),
           "archive-matrix",
           List.of(
               (kit, words, screen, keys) -> keys.type("?"),

@@ -43,6 +43,7 @@ final class Screens {
                 List.of(ProblemsScreen.Way.TRY_AGAIN, ProblemsScreen.Way.BACK),
                 h));
     ALL.put("about", (k, w, h) -> new AboutScreen(k, w, Fixtures.about(), h));
+    IntroductionPages.in(ALL);
     ArchivePages.in(ALL);
   }
 

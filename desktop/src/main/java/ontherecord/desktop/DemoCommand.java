@@ -104,7 +104,8 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
 
   private int play(Content content, Path home, Language language, WindowSize wanted) {
     new SettingsFile(new Home(home).settings())
-        .write(new Settings(theme, Settings.TextSize.USUAL, language, false, false, true, ""));
+        .write(
+            new Settings(theme, Settings.TextSize.USUAL, language, false, false, true, "", false));
     Household household =
         new Household(
             Home.open(home), InstantSource.fixed(Instant.parse("2026-01-12T09:00:00Z")), locale);

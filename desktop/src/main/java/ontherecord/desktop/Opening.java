@@ -114,7 +114,8 @@ final class Opening {
             content.recordHash(),
             content.rulebookHash(),
             content.words(),
-            lessons),
+            lessons,
+            content.introduction()),
         err);
   }
 

@@ -16,6 +16,8 @@ import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
 import ontherecord.storage.Shelf;
 import ontherecord.storage.home.Home;
+import ontherecord.storage.home.Settings;
+import ontherecord.storage.home.SettingsFile;
 import org.junit.jupiter.api.Assumptions;
 
 /** The shipped game in a real window, pressed by a real keyboard. */
@@ -40,6 +42,7 @@ final class RealWindow implements AutoCloseable {
     Assumptions.assumeTrue(there, "no display");
     System.setProperty("java.awt.headless", "false");
     robot = new Robot();
+    new SettingsFile(new Home(folder).settings()).write(Settings.usual("en").afterIntroduction());
     maestro =
         new Maestro(
             Start.read(Shelf.packed()).value().orElseThrow(),

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import ontherecord.screen.ArchiveScreen;
 import ontherecord.screen.DebriefScreen;
+import ontherecord.screen.IntroductionScreen;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
 import ontherecord.screen.TitleScreen;
@@ -90,6 +91,10 @@ public final class Demo extends ApplicationAdapter {
       tour(screen);
       return;
     }
+    if (screen instanceof IntroductionScreen) {
+      leaf(name(screen));
+      return;
+    }
     String name = name(screen);
     if (screen instanceof TitleScreen && pages > 0) {
       press(Input.Keys.NUM_1);
@@ -112,6 +117,17 @@ public final class Demo extends ApplicationAdapter {
     } else if (!(screen instanceof DebriefScreen)) {
       press(Input.Keys.ENTER);
     }
+  }
+
+  /** Through the introduction, and by the way that skips it to the title. */
+  private void leaf(String name) {
+    for (int page = 1; page <= maestro.content().introduction().pages().size(); page++) {
+      if (page > 1) {
+        press(Input.Keys.SPACE);
+      }
+      shoot(name + "-" + page);
+    }
+    press(Input.Keys.ESCAPE);
   }
 
   /** Through each part of the archive, then back to the title. */

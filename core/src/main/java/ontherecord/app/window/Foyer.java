@@ -37,13 +37,24 @@ public final class Foyer {
     this.views = new FoyerViews(maestro.content(), maestro.household());
   }
 
-  /** The title; before it, once, what went wrong with the home folder or the settings. */
+  /**
+   * The title; before it, at the first start, the introduction, and once what went wrong with the
+   * home folder or the settings.
+   */
   public void open() {
     List<Problem> problems = maestro.household().problems();
     if (problems.isEmpty()) {
-      title();
+      begin();
     } else {
-      maestro.troubles().tell("problems.home", problems, this::title);
+      maestro.troubles().tell("problems.home", problems, this::begin);
+    }
+  }
+
+  private void begin() {
+    if (Introducing.isDue(maestro)) {
+      new Introducing(maestro, this::library, this::title).open();
+    } else {
+      title();
     }
   }
 
@@ -211,6 +222,12 @@ public final class Foyer {
   }
 
   private final class AtTheShelf implements LibraryScreen.Listener {
+    @Override
+    public void introduction() {
+      Runnable back = Foyer.this::library;
+      new Introducing(maestro, back, back).open();
+    }
+
     @Override
     public void record() {
       maestro.archivist().open();

@@ -39,7 +39,8 @@ final class Looks {
         view.sound(),
         view.fullScreen(),
         view.reducedMotion(),
-        before.player());
+        before.player(),
+        before.introduced());
   }
 
   static Settings withFullScreen(Settings s, boolean fullScreen) {
@@ -50,7 +51,8 @@ final class Looks {
         s.sound(),
         fullScreen,
         s.reducedMotion(),
-        s.player());
+        s.player(),
+        s.introduced());
   }
 
   static Settings withPlayer(Settings s, String player) {
@@ -61,7 +63,8 @@ final class Looks {
         s.sound(),
         s.fullScreen(),
         s.reducedMotion(),
-        player);
+        player,
+        s.introduced());
   }
 
   static Settings speaking(Settings s, Language language) {
@@ -72,7 +75,8 @@ final class Looks {
         s.sound(),
         s.fullScreen(),
         s.reducedMotion(),
-        s.player());
+        s.player(),
+        s.introduced());
   }
 
   static Settings in(Settings s, SettingsView.Theme theme) {
@@ -83,6 +87,7 @@ final class Looks {
         s.sound(),
         s.fullScreen(),
         s.reducedMotion(),
-        s.player());
+        s.player(),
+        s.introduced());
   }
 }

@@ -6,6 +6,7 @@ import ontherecord.message.Language;
  * How a person wants the game.
  *
  * @param player the name given last; "" if none
+ * @param introduced whether the introduction was read or skipped
  */
 public record Settings(
     Theme theme,
@@ -14,7 +15,8 @@ public record Settings(
     boolean sound,
     boolean fullScreen,
     boolean reducedMotion,
-    String player) {
+    String player,
+    boolean introduced) {
 
   /** Paper for lit rooms, ink for dark ones. */
   public enum Theme {
@@ -41,11 +43,18 @@ public record Settings(
         false,
         false,
         false,
-        "");
+        "",
+        false);
   }
 
   /** The same in that language. */
   public Settings in(Language other) {
-    return new Settings(theme, textSize, other, sound, fullScreen, reducedMotion, player);
+    return new Settings(
+        theme, textSize, other, sound, fullScreen, reducedMotion, player, introduced);
+  }
+
+  /** The same once the introduction was read or skipped. */
+  public Settings afterIntroduction() {
+    return new Settings(theme, textSize, language, sound, fullScreen, reducedMotion, player, true);
   }
 }

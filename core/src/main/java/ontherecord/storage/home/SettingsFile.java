@@ -96,7 +96,8 @@ public final class SettingsFile {
             fields.required("sound").truth().orElse(usual.sound()),
             fields.required("full-screen").truth().orElse(usual.fullScreen()),
             fields.required("reduced-motion").truth().orElse(usual.reducedMotion()),
-            fields.optional("player").words().orElse(""));
+            fields.optional("player").words().orElse(""),
+            fields.optional("introduced").truth().orElse(false));
     fields.noOthers();
     return problems.unlessFatal(() -> settings);
   }
@@ -116,6 +117,7 @@ public final class SettingsFile {
       if (!settings.player().isBlank()) {
         json.name("player").value(settings.player());
       }
+      json.name("introduced").value(settings.introduced());
       json.endObject();
     }
     return form + "\n";

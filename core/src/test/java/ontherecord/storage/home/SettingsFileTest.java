@@ -19,7 +19,14 @@ class SettingsFileTest {
   private static final Settings USUAL = Settings.usual("fr");
   private static final Settings MINE =
       new Settings(
-          Settings.Theme.INK, Settings.TextSize.LARGE, Language.ENGLISH, true, true, true, "Zoé");
+          Settings.Theme.INK,
+          Settings.TextSize.LARGE,
+          Language.ENGLISH,
+          true,
+          true,
+          true,
+          "Zoé",
+          true);
 
   @TempDir private Path folder;
   private Path file;

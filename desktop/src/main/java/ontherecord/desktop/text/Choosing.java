@@ -14,6 +14,7 @@ import ontherecord.view.Picker;
 /** What is chosen before the first round: a scenario, a delegation. */
 final class Choosing {
   private static final int BACK = -1;
+  private static final int INTRODUCTION = -2;
 
   private final Voice voice;
   private final Asking asking;
@@ -33,15 +34,28 @@ final class Choosing {
       content.lessons().forEach(lesson -> voice.tell(lesson.checked().problems()));
       throw new Left();
     }
-    int chosen =
-        asking.ask(
-            Numbered.question(
-                () -> {
-                  voice.heading("text.library");
-                  Numbered.tell(voice, all.stream().map(Choosing::line).toList());
-                },
-                all.size()));
-    return all.get(chosen);
+    IntroductionTold introduction = new IntroductionTold(voice, asking, content);
+    while (true) {
+      int chosen = asking.ask(which(all, introduction.isThere()));
+      if (chosen != INTRODUCTION) {
+        return all.get(chosen);
+      }
+      introduction.tell();
+    }
+  }
+
+  private Question<Integer> which(List<Lesson> all, boolean introduced) {
+    Question<Integer> which =
+        Numbered.question(
+            () -> {
+              voice.heading("text.library");
+              Numbered.tell(voice, all.stream().map(Choosing::line).toList());
+              if (introduced) {
+                voice.say("text.introduction.listed");
+              }
+            },
+            all.size());
+    return introduced ? which.answeredBy("i", "text.help.introduction", INTRODUCTION) : which;
   }
 
   private static Sayable line(Lesson lesson) {

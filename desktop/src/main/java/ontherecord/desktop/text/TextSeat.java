@@ -50,6 +50,9 @@ public final class TextSeat {
     voice.tell(household.problems());
     voice.say("text.welcome");
     try {
+      if (wish.scenario().isEmpty()) {
+        introduce();
+      }
       Optional<Play> left = wish.scenario().isEmpty() ? goOn() : Optional.empty();
       boolean again = session(left.isPresent() ? left.get() : begin(wish));
       while (again) {
@@ -60,6 +63,15 @@ public final class TextSeat {
       voice.say(goodbye());
     } finally {
       voice.terminal().flush();
+    }
+  }
+
+  /** Offers the introduction, once. */
+  private void introduce() throws Left {
+    IntroductionTold introduction = new IntroductionTold(voice, asking, content);
+    if (!household.settings().introduced() && introduction.isThere()) {
+      introduction.offer();
+      voice.tell(household.keep(household.settings().afterIntroduction()));
     }
   }
 

@@ -29,6 +29,7 @@ import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
+import ontherecord.scenario.introduction.Introduction;
 import ontherecord.storage.JsonFile;
 import ontherecord.storage.RulebookFile;
 import ontherecord.storage.ScenarioFiles;
@@ -91,7 +92,8 @@ final class Village {
         "record",
         "rulebook",
         words,
-        List.of(lesson));
+        List.of(lesson),
+        Introduction.NONE);
   }
 
   private static String resource(String name) {
