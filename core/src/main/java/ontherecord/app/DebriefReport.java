@@ -46,7 +46,8 @@ public final class DebriefReport {
     return List.of(
         labelled("report.delegation", words.say(debrief.you().name())),
         labelled("report.player", debrief.player()),
-        labelled("report.date", day.toString()));
+        labelled("report.date", day.toString()),
+        labelled("debrief.time", words.say(debrief.time())));
   }
 
   private Report.Labelled score(Score score) {

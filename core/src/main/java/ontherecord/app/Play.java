@@ -1,6 +1,7 @@
 package ontherecord.app;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import ontherecord.problem.Problem;
 import ontherecord.session.Chair;
 import ontherecord.session.Command;
@@ -25,16 +26,22 @@ public final class Play {
   private final Ground ground;
   private final Shown shown;
   private final Chair chair;
+  private final Thinking thinking;
   private Ledger ledger;
   private State state;
 
   /** A session that goes on from the events kept so far; none for a new one. */
   public Play(Ground ground, Shown shown, Ledger ledger, List<Event> soFar) {
+    this(ground, shown, ledger, soFar, System::nanoTime);
+  }
+
+  Play(Ground ground, Shown shown, Ledger ledger, List<Event> soFar, LongSupplier nanoseconds) {
     this.ground = ground;
     this.shown = shown;
     this.chair = new Chair(ground);
     this.ledger = ledger;
     this.state = State.of(soFar);
+    this.thinking = new Thinking(nanoseconds);
   }
 
   public State state() {
@@ -72,11 +79,15 @@ public final class Play {
     return new Asked.Done();
   }
 
-  /** Hands in the only team's answer and reveals the round. */
+  /**
+   * Hands in the only team's answer and reveals the round. Where the scenario takes the time, that
+   * goes along: since the round began here, so that a session gone on with later begins to count
+   * anew.
+   */
   public Asked answer(HandedIn handedIn) {
     int step = state.step();
     if (state.phase() == Phase.THINK && state.answer(SOLO, step).isEmpty()) {
-      Asked in = ask(new Command.HandInAnswer(SOLO, step, handedIn));
+      Asked in = ask(new Command.HandInAnswer(SOLO, step, timed(handedIn)));
       if (!(in instanceof Asked.Done)) {
         return in;
       }
@@ -86,6 +97,22 @@ public final class Play {
 
   /** From the dossier to the first round, from a reveal to the next round or the debrief. */
   public Asked goOn() {
-    return ask(new Command.GoOn());
+    Asked asked = ask(new Command.GoOn());
+    thinking.begin();
+    return asked;
+  }
+
+  /** Stops taking the time, as in a pause. */
+  public void holdTime() {
+    thinking.hold();
+  }
+
+  /** Takes the time again. */
+  public void takeTime() {
+    thinking.goOn();
+  }
+
+  private HandedIn timed(HandedIn handedIn) {
+    return ground.scenario().settings().speed() ? handedIn.after(thinking.seconds()) : handedIn;
   }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
-import ontherecord.message.Verbatim;
 import ontherecord.problem.Checked;
-import ontherecord.record.Speaker;
 import ontherecord.rules.Measure;
 import ontherecord.rules.Verdict;
 import ontherecord.scenario.Deal;
@@ -19,9 +17,11 @@ import ontherecord.scenario.Scenario;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
 import ontherecord.session.HandedIn;
+import ontherecord.session.Standings;
 import ontherecord.session.State;
 import ontherecord.session.Tally;
 import ontherecord.session.Team;
+import ontherecord.session.TimeTaken;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.RevealView;
@@ -93,17 +93,44 @@ public final class Replay {
   }
 
   private Message heading(Content content, Team team) {
-    Sayable delegation =
-        content
-            .record()
-            .speaker(team.delegation())
-            .<Sayable>map(Speaker::name)
-            .orElse(new Verbatim(team.delegation()));
-    Message heading =
-        Message.of(team.name().isEmpty() ? "replay.team" : "replay.team.named")
-            .with("scenario", ground.scenario().title())
-            .with("delegation", delegation);
-    return team.name().isEmpty() ? heading : heading.with("name", team.name());
+    return Message.of("replay.team")
+        .with("scenario", ground.scenario().title())
+        .with("who", who(content, team));
+  }
+
+  /** For whom a team spoke, and the name it gave. */
+  private static Sayable who(Content content, Team team) {
+    Sayable seat = content.shown().emblem(team.delegation()).name();
+    return team.name().isEmpty()
+        ? seat
+        : Message.of("replay.who").with("seat", seat).with("name", team.name());
+  }
+
+  /** Whether both were played on the same text of the same lesson, so that they can be compared. */
+  public boolean comparesWith(Replay other) {
+    return session.opening().scenarioText().equals(other.session.opening().scenarioText());
+  }
+
+  /** The file of its lesson, as its author knows it. */
+  public String file() {
+    return session.opening().scenarioFile();
+  }
+
+  /** The results of its teams on one measure, by what a team is called. */
+  List<Standings.Result<Sayable>> results(Content content, Measure measure) {
+    return state.teams().values().stream()
+        .map(
+            team ->
+                new Standings.Result<>(
+                    who(content, team),
+                    Tally.of(ground, state, team.id(), measure),
+                    TimeTaken.of(state, team.id())))
+        .toList();
+  }
+
+  /** Whether its lesson takes the time. */
+  boolean timed() {
+    return ground.scenario().settings().speed();
   }
 
   private Message score(Team team, Measure measure) {
@@ -162,6 +189,9 @@ public final class Replay {
     told.put("asked", deal.asked());
     told.put("confidence", in.sure() == HandedIn.Sure.UNSAID ? "" : word(in.sure()));
     told.put("reason", in.reason());
+    if (in.seconds() != HandedIn.UNTIMED) {
+      told.put("seconds", in.seconds());
+    }
     if (state.revealed(step)) {
       Verdict verdict = ground.verdict(team, step, in);
       told.put("outcome", verdict.outcome().word());

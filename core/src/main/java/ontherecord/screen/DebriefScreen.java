@@ -80,15 +80,15 @@ public final class DebriefScreen extends GameScreen {
   private Table columns() {
     Table columns = new Table();
     if (kit.units().narrow()) {
-      column(columns, List.of(sections::left, sections::calibration));
+      column(columns, List.of(sections::left, sections::calibration, sections::time));
       column(columns, List.of(sections::questions, sections::room, sections::silences));
     } else if (view.calibration().isEmpty()) {
       column(columns, List.of(sections::left));
-      column(columns, List.of(sections::room));
+      column(columns, List.of(sections::time, sections::room));
       column(columns, List.of(sections::questions, sections::silences));
     } else {
       column(columns, List.of(sections::left));
-      column(columns, List.of(sections::calibration, sections::room));
+      column(columns, List.of(sections::calibration, sections::time, sections::room));
       column(columns, List.of(sections::questions, sections::silences));
     }
     return columns;

@@ -1,5 +1,6 @@
 package ontherecord.screen;
 
+import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.frame.Overlay;
@@ -49,6 +50,7 @@ public record PauseOverlay(Kit kit, Phrasebook words, Listener listener) {
     row(sheet, ",", "pause.settings", listener::settings);
     row(sheet, "", "pause.leave", listener::leave);
     overlay.keys().typed('d', listener::dossier).typed(',', listener::settings);
+    overlay.keys().key(Input.Keys.ESCAPE, listener::goOn);
   }
 
   private void row(Table sheet, String key, String name, Runnable what) {

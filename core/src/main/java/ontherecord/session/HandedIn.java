@@ -7,8 +7,22 @@ import ontherecord.rules.Answer;
  *
  * @param sure how sure the team said it was; {@link Sure#UNSAID} if it did not
  * @param reason why, in its own words; "" if it gave none
+ * @param seconds how long the team thought, in whole seconds; {@link #UNTIMED} where nobody counted
  */
-public record HandedIn(Answer answer, Sure sure, String reason) {
+public record HandedIn(Answer answer, Sure sure, String reason, int seconds) {
+
+  /** Stands for a time that nobody took. */
+  public static final int UNTIMED = -1;
+
+  /** An answer whose time nobody took. */
+  public HandedIn(Answer answer, Sure sure, String reason) {
+    this(answer, sure, reason, UNTIMED);
+  }
+
+  /** The same, handed in after so many seconds. */
+  public HandedIn after(int thought) {
+    return new HandedIn(answer, sure, reason, thought);
+  }
 
   /** How sure a team said it was. */
   public enum Sure {

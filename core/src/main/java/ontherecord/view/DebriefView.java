@@ -12,6 +12,7 @@ import ontherecord.rules.Outcome;
  * @param scores fidelity, then knowledge; of drafters knowledge alone
  * @param rounds all rounds, in the order played
  * @param calibration one row a level of confidence that was used; empty if none was asked
+ * @param time how long the team thought in all; no words where nobody counted
  * @param room what the room as a whole is recorded as saying on the issues played
  * @param questions to discuss
  * @param silences what the documents do not say
@@ -23,6 +24,7 @@ public record DebriefView(
     List<Score> scores,
     List<PlayedRound> rounds,
     List<Calibration> calibration,
+    Sayable time,
     List<RecordLine> room,
     List<Sayable> questions,
     List<Sayable> silences) {

@@ -15,6 +15,7 @@ import ontherecord.session.Ground;
 import ontherecord.session.HandedIn;
 import ontherecord.session.State;
 import ontherecord.session.Team;
+import ontherecord.session.TimeTaken;
 
 /** Writes a team's debrief: its path round by round, what the room said, what is left open. */
 record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
@@ -35,6 +36,7 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
         scores,
         played(),
         calibration(),
+        Timed.of(TimeTaken.of(state, team.id())),
         room(),
         List.copyOf(ground.scenario().debrief()),
         silences());

@@ -10,6 +10,7 @@ import ontherecord.message.Sayable;
  * @param briefing the scenario's own, a paragraph each
  * @param years what the record holds up to and at the dialogue, by year
  * @param asked names of the issues of its position rounds, in the order dealt
+ * @param timed whether the time that teams take tells level ones apart
  * @param spoke how many delegations spoke
  */
 public record DossierView(
@@ -22,6 +23,7 @@ public record DossierView(
     List<Year> years,
     List<Sayable> asked,
     int rounds,
+    boolean timed,
     int spoke) {
   public DossierView {
     about = List.copyOf(about);

@@ -33,6 +33,7 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         years(),
         asked(),
         team.deals().size(),
+        ground.scenario().settings().speed(),
         new Rooms(shown).spoke(dialogue));
   }
 

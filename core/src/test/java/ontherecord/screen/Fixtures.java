@@ -180,6 +180,7 @@ final class Fixtures {
                 List.of(line(said, "", 3)))),
         ISSUES.subList(0, 7),
         14,
+        true,
         46);
   }
 

@@ -60,7 +60,7 @@ class PlayKeysTest {
           assertEquals(
               List.of(
                   "hand in HandedIn[answer=PositionTaken[position=case-by-case], sure=UNSAID,"
-                      + " reason=]"),
+                      + " reason=, seconds=-1]"),
               heard.asked);
         });
   }
@@ -96,7 +96,7 @@ class PlayKeysTest {
               List.of(
                   "dossier",
                   "hand in HandedIn[answer=PositionTaken[position=settle-criteria], sure=FAIRLY,"
-                      + " reason=Aided?]"),
+                      + " reason=Aided?, seconds=-1]"),
               heard.asked);
         });
   }
@@ -178,8 +178,8 @@ class PlayKeysTest {
           screen.focus().to("say");
           press(screen, Keys.ENTER);
           long commas = heard.asked.get(0).chars().filter(letter -> letter == ',').count();
-          // Seven between eight delegations, and the two behind the answer.
-          assertEquals(7 + 2, commas, heard.asked.toString());
+          // Seven between eight delegations, and the three behind the answer.
+          assertEquals(7 + 3, commas, heard.asked.toString());
         });
   }
 }

@@ -9,6 +9,7 @@ import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.message.Verbatim;
 import ontherecord.rules.Measure;
 import ontherecord.rules.Outcome;
 import ontherecord.view.AnswerShown;
@@ -209,6 +210,9 @@ final class PlayReveals {
         List.of(new Score(Measure.FIDELITY, "3½", "5"), new Score(Measure.KNOWLEDGE, "4¾", "7")),
         rounds,
         calibrated ? calibration : List.of(),
+        calibrated
+            ? Message.of("time.minutes").with("minutes", 14).with("seconds", 5)
+            : new Verbatim(""),
         List.of(TREND, TREND, TREND, TREND, TREND, TREND),
         List.of(
             t(

@@ -175,6 +175,26 @@ public final class SmallRoom {
     return new Ground(record(), rulebook(), scenario());
   }
 
+  /** The same, and the time that teams take is counted. */
+  public static Ground timed() {
+    Scenario plain = scenario();
+    return new Ground(
+        record(),
+        rulebook(),
+        new Scenario(
+            plain.id(),
+            plain.title(),
+            plain.briefing(),
+            plain.aims(),
+            plain.dialogues(),
+            plain.minutes(),
+            plain.level(),
+            plain.delegations(),
+            plain.rounds(),
+            new Scenario.Settings(false, true, true, 0, 0, 0),
+            plain.debrief()));
+  }
+
   /** A team that speaks for a village and plays every round in the order of the file. */
   public static Team team(String id, String delegation) {
     List<Deal> deals = new ArrayList<>();

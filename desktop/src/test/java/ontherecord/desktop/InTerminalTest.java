@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.storage.log.SessionLogs;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,29 @@ class InTerminalTest {
     Said json = Said.by("replay", log(), "--format", "json");
     assertTrue(json.out().contains("\"phase\": \"debrief\""));
     assertEquals(json, Said.by("replay", log(), "--format", "json"));
+  }
+
+  @Test
+  void severalSessionsOfOneLessonAreCompared() throws IOException {
+    for (String delegation : List.of("MEX", "CUB")) {
+      play(ANYTHING.repeat(100), "libya-2011", "--as", delegation);
+    }
+    play(ANYTHING.repeat(100), "summary-2015");
+    Map<String, String> logs = new TreeMap<>();
+    for (KeptSession session : new SessionLogs(home.resolve("sessions")).all()) {
+      String delegation = session.state().teams().get("solo").delegation();
+      logs.put(delegation, home.resolve("sessions").resolve(session.name()).toString());
+    }
+    Said text = Said.by("replay", logs.get("MEX"), logs.get("CUB"));
+    assertEquals(0, text.exit());
+    assertTrue(text.out().contains("Standings: Fidelity"), text.out());
+    assertTrue(text.out().matches("(?s).*\\n[12]\\. Cuba[^\\n]* of \\d+\\n.*"), text.out());
+    Said json = Said.by("replay", "--format", "json", logs.get("MEX"), logs.get("CUB"));
+    assertTrue(json.out().contains("\"standings\""));
+    Said apart = Said.by("replay", logs.get("MEX"), logs.get(""));
+    assertEquals(1, apart.exit());
+    assertEquals("", apart.out());
+    assertTrue(apart.err().contains("libya-2011.json"), apart.err());
   }
 
   @Test

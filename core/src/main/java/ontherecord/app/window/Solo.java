@@ -87,6 +87,7 @@ final class Solo {
   /** A pause over the present screen. Everything is kept: leaving is never losing. */
   private void pause(Runnable leave) {
     GameScreen screen = maestro.shown();
+    play.holdTime();
     screen.open(
         PauseOverlay.WIDE,
         overlay ->
@@ -105,18 +106,19 @@ final class Solo {
 
     @Override
     public void goOn() {
+      play.takeTime();
       screen.close();
     }
 
     @Override
     public void dossier() {
-      screen.close();
+      goOn();
       dossierAgain();
     }
 
     @Override
     public void settings() {
-      screen.close();
+      goOn();
       foyer.settings();
     }
 

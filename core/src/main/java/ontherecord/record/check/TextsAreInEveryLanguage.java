@@ -1,7 +1,6 @@
 package ontherecord.record.check;
 
 import java.util.Arrays;
-import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.problem.Problems;
@@ -11,9 +10,6 @@ import ontherecord.record.draft.RecordDraft;
 
 /** Every text of ours is there in every language of the program. */
 final class TextsAreInEveryLanguage implements Promise {
-  /** Spanish joins once every row has it. */
-  private static final List<Language> REQUIRED = List.of(Language.ENGLISH, Language.FRENCH);
-
   @Override
   public void check(RecordDraft draft, Problems problems) {
     for (Drafted<?> entry : draft.all()) {
@@ -34,7 +30,7 @@ final class TextsAreInEveryLanguage implements Promise {
     if (Arrays.stream(Language.values()).noneMatch(l -> has(table, l))) {
       return;
     }
-    for (Language language : REQUIRED) {
+    for (Language language : Language.values()) {
       if (!has(table, language)) {
         problems.cannot(
             table.place(),

@@ -104,6 +104,16 @@ public final class Sections {
     plain(column, "calibration", picture);
   }
 
+  /** How long one thought; nothing where nobody counted. */
+  public void time(Table column) {
+    String time = words.say(view.time());
+    if (!time.isEmpty()) {
+      title(column, "debrief.time");
+      Message taken = Message.of("debrief.time.taken").with("time", time);
+      plain(column, "time", new Words(kit, Style.BODY, words.say(taken)));
+    }
+  }
+
   /** What the room as a whole is recorded as saying. */
   public void room(Table column) {
     if (view.room().isEmpty()) {

@@ -45,7 +45,12 @@ public record Asked(Kit kit, Phrasebook words, DossierView view) {
     }
     list.add(new Rule(kit)).growX().padBottom(kit.u(1.3333f)).row();
     Message more = Message.of("dossier.asked.more").with("rounds", view.rounds());
-    list.add(new Words(kit, Style.CAPTION, words.say(more)).tone(Tone.MUTED)).growX();
+    list.add(new Words(kit, Style.CAPTION, words.say(more)).tone(Tone.MUTED)).growX().row();
+    if (view.timed()) {
+      list.add(new Words(kit, Style.CAPTION, words.say("dossier.timed")).tone(Tone.MUTED))
+          .growX()
+          .padTop(kit.u(1.3333f));
+    }
     return list;
   }
 }

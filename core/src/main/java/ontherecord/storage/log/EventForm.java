@@ -158,10 +158,14 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
       }
     }
     writeUnlessBlank(json, "reason", event.handedIn().reason());
+    if (event.handedIn().seconds() != HandedIn.UNTIMED) {
+      json.name("seconds").value(event.handedIn().seconds());
+    }
   }
 
   private static Event readHandedIn(Fields fields, Problems problems) {
     Field confidence = fields.optional("confidence");
+    Field seconds = fields.optional("seconds");
     return new Event.AnswerHandedIn(
         words(fields.required("team")),
         step(fields),
@@ -170,7 +174,8 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
             confidence.isThere()
                 ? confidence.oneOf(SURE).orElse(HandedIn.Sure.UNSAID)
                 : HandedIn.Sure.UNSAID,
-            words(fields.optional("reason"))));
+            words(fields.optional("reason")),
+            seconds.isThere() ? whole(seconds) : HandedIn.UNTIMED));
   }
 
   private static String words(Field field) {

@@ -57,7 +57,8 @@ final class Story {
     return new HandedIn(
         ANSWERS.get(step),
         SURE.get(step % SURE.size()),
-        step % 2 == 0 ? "" : "Because the river\nis wide, \u2028 and — “deep”.");
+        step % 2 == 0 ? "" : "Because the river\nis wide, \u2028 and — “deep”.",
+        step % 3 == 0 ? HandedIn.UNTIMED : 41 * step);
   }
 
   static List<LoggedEvent> logged() {

@@ -23,6 +23,9 @@ final class DebriefTold {
       voice.heading("text.debrief.calibration");
       debrief.calibration().forEach(row -> calibration(voice, row));
     }
+    if (!voice.words().say(debrief.time()).isEmpty()) {
+      voice.say(Message.of("debrief.time.taken").with("time", debrief.time()));
+    }
     if (!debrief.room().isEmpty()) {
       voice.heading("report.room");
       debrief.room().forEach(line -> RecordTold.brief(voice, line));

@@ -26,6 +26,9 @@ final class DossierTold {
       voice.say(Message.of("text.dossier.asked").with("issues", new Listing(dossier.asked())));
     }
     voice.say(Message.of("text.dossier.rounds").with("rounds", dossier.rounds()));
+    if (dossier.timed()) {
+      voice.say("dossier.timed");
+    }
   }
 
   private static void year(Voice voice, DossierView.Year year) {

@@ -20,7 +20,7 @@ class TranscriptTest {
   @TempDir private Path home;
 
   @ParameterizedTest
-  @CsvSource({"whole-session, en", "whole-session, fr", "every-key, en"})
+  @CsvSource({"whole-session, en", "whole-session, fr", "whole-session, es", "every-key, en"})
   void aSessionReadsAsKept(String name, String language) throws IOException {
     List<String> typed = resource(name + ".typed.txt").lines().toList();
     String seen = new Typist(Village.inOldWords(), home, language).type(Wish.NONE, typed);
