@@ -29,12 +29,24 @@ final class RealWindow implements AutoCloseable {
   private final Thread window;
 
   /**
-   * Opens it; where no display is, the test that asks is skipped, and says so.
+   * Opens it for somebody who was introduced; where no display is, the test that asks is skipped,
+   * and says so.
    *
    * @param folder for sessions, and for what is written down
    * @param test by its name
    */
   RealWindow(Path folder, String test) throws AWTException {
+    this(folder, test, Settings.usual("en").afterIntroduction());
+  }
+
+  /** Opens it with what that folder holds. */
+  static RealWindow atFirst(Path folder, String test) throws AWTException {
+    SettingsFile settings = new SettingsFile(new Home(folder).settings());
+    Settings usual = Settings.usual("en");
+    return new RealWindow(folder, test, settings.read(usual).value().orElse(usual));
+  }
+
+  private RealWindow(Path folder, String test, Settings settings) throws AWTException {
     boolean there = Display.isThere();
     if (!there) {
       System.err.println("SKIPPED for want of a display: " + test);
@@ -42,7 +54,7 @@ final class RealWindow implements AutoCloseable {
     Assumptions.assumeTrue(there, "no display");
     System.setProperty("java.awt.headless", "false");
     robot = new Robot();
-    new SettingsFile(new Home(folder).settings()).write(Settings.usual("en").afterIntroduction());
+    new SettingsFile(new Home(folder).settings()).write(settings);
     maestro =
         new Maestro(
             Start.read(Shelf.packed()).value().orElseThrow(),

@@ -53,6 +53,18 @@ class SettingsFileTest {
   }
 
   @Test
+  void aFileFromBeforeTheIntroductionIsReadAsNotYetIntroduced() throws IOException {
+    settings.write(MINE);
+    String older = Files.readString(file).replaceFirst(",\\s*\"introduced\": true", "");
+    assertFalse(older.contains("introduced"));
+    Files.writeString(file, older);
+    Checked<Settings> read = settings.read(USUAL);
+    assertEquals(java.util.List.of(), read.problems());
+    assertFalse(read.value().orElseThrow().introduced());
+    assertEquals(MINE, read.value().orElseThrow().afterIntroduction());
+  }
+
+  @Test
   void withoutAFileTheUsualApplies() {
     assertEquals(USUAL, settings.read(USUAL).value().orElseThrow());
     assertTrue(settings.read(USUAL).problems().isEmpty());
