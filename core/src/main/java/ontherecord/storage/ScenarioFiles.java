@@ -16,7 +16,12 @@ public final class ScenarioFiles {
 
   /** Ids of the scenarios that come with the game, in the order of the library. */
   public static final List<String> SHIPPED =
-      List.of("libya-2011", "next-decade-2016", "summary-2015", "reading-the-sources");
+      List.of(
+          "libya-2011",
+          "regional-2011",
+          "summary-2015",
+          "next-decade-2016",
+          "reading-the-sources");
 
   private ScenarioFiles() {}
 
