@@ -21,6 +21,7 @@ public final class ScenarioFiles {
           "regional-2011",
           "summary-2015",
           "next-decade-2016",
+          "libya-through-the-years",
           "reading-the-sources");
 
   private ScenarioFiles() {}
