@@ -17,6 +17,7 @@ public final class ScenarioFiles {
   /** Ids of the scenarios that come with the game, in the order of the library. */
   public static final List<String> SHIPPED =
       List.of(
+          "starter",
           "libya-2011",
           "regional-2011",
           "summary-2015",
