@@ -6,7 +6,6 @@ import ontherecord.message.Message;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
-import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.Round;
@@ -67,19 +66,18 @@ public final class Retold {
     return new Command.GoOn();
   }
 
-  /** Whether a round can be dealt so: it asks for a recorded position, shows each option once. */
+  /** Whether a round can be dealt so: it asks for a recorded position, shows each thing once. */
   private static boolean dealt(Ground ground, Deal deal) {
     List<Round> rounds = ground.scenario().rounds();
     if (deal.round() >= rounds.size()) {
       return false;
     }
     Round round = rounds.get(deal.round());
-    if (round instanceof PositionRound position) {
-      return !ground.record().stands(deal.asked(), position.issue(), position.dialogue()).isEmpty();
-    } else if (round instanceof ChoiceRound choice) {
-      List<Integer> each = IntStream.range(0, choice.options().size()).boxed().toList();
-      return deal.shown().stream().sorted().toList().equals(each);
+    if (round instanceof PositionRound position
+        && ground.record().stands(deal.asked(), position.issue(), position.dialogue()).isEmpty()) {
+      return false;
     }
-    return true;
+    List<Integer> each = IntStream.range(0, round.shuffled()).boxed().toList();
+    return deal.shown().stream().sorted().toList().equals(each);
   }
 }

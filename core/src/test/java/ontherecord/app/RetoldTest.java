@@ -63,5 +63,6 @@ class RetoldTest {
     assertEquals(List.of(2), linesWrong(OPENED, seated("HILL", new Deal(0, "VALE", List.of()))));
     assertEquals(List.of(2), linesWrong(OPENED, seated("HILL", new Deal(1, "", List.of(0, 0)))));
     assertEquals(List.of(2), linesWrong(OPENED, seated("HILL", new Deal(1, "", List.of()))));
+    assertEquals(List.of(2), linesWrong(OPENED, seated("HILL", new Deal(2, "", List.of(0)))));
   }
 }
