@@ -20,6 +20,7 @@ public final class ScenarioFiles {
           "starter",
           "libya-2011",
           "regional-2011",
+          "timely-2012",
           "summary-2015",
           "next-decade-2016",
           "libya-through-the-years",
