@@ -23,6 +23,7 @@ public final class ScenarioFiles {
           "timely-2012",
           "summary-2015",
           "next-decade-2016",
+          "veto-s5-to-act",
           "libya-through-the-years",
           "reading-the-sources");
 
