@@ -15,12 +15,12 @@ import ontherecord.rules.Evidence;
  * @param issues ids of those on which it tells where delegations stand, or what a position round
  *     shows of the room
  * @param named ids of those whose words it tells
- * @param entries ids of the statements, trends and facts it rests on
+ * @param entries ids of what it rests on, and of the entries that a cited discrepancy concerns
  */
 record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
 
   static Telling of(TheRecord record, Round round) {
-    Set<String> entries = entries(round);
+    Set<String> entries = entries(record, round);
     List<Statement> statements =
         entries.stream().flatMap(id -> record.statement(id).stream()).toList();
     Set<String> named = new TreeSet<>();
@@ -31,11 +31,11 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
     return new Telling(issues(record, statements, entries), named, entries);
   }
 
-  private static Set<String> entries(Round round) {
+  private static Set<String> entries(TheRecord record, Round round) {
     if (round instanceof RollCallRound call) {
       return ids(call.asked().evidence());
     } else if (round instanceof ChoiceRound choice) {
-      return ids(choice.evidence());
+      return withConcerns(record, ids(choice.evidence()));
     } else if (round instanceof EstimateRound estimate) {
       return Set.of(estimate.fact().id());
     } else if (round instanceof OrderRound order) {
@@ -46,6 +46,12 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
       return Set.of(speaker.statement().id());
     }
     return Set.of();
+  }
+
+  private static Set<String> withConcerns(TheRecord record, Set<String> cited) {
+    Set<String> told = new TreeSet<>(cited);
+    cited.forEach(id -> record.discrepancy(id).ifPresent(d -> told.addAll(d.concerns())));
+    return told;
   }
 
   private static Set<String> ids(List<Evidence> evidence) {

@@ -10,6 +10,7 @@ import ontherecord.message.Text;
 import ontherecord.message.Verbatim;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Naming;
@@ -124,6 +125,11 @@ public record Shown(TheRecord record, Reference reference) {
         f.what(), printed(f, value), "", NOTHING, f.note(), passage(f.id(), value.cite()));
   }
 
+  private RecordLine line(Discrepancy d, Discrepancy.Side side) {
+    return new RecordLine(
+        d.what(), side.says(), "", NOTHING, d.note(), passage(d.id(), side.cite()));
+  }
+
   private Sayable printed(Fact f, Fact.Value value) {
     if (!f.unit().isEmpty()) {
       return Message.of("fact.value").with("value", value.printed()).with("unit", f.unit());
@@ -144,7 +150,17 @@ public record Shown(TheRecord record, Reference reference) {
                     f.values().stream()
                         .filter(v -> v.cite().equals(evidence.cite()))
                         .map(v -> line(f, v)));
-    return Stream.of(statements, trends, facts).flatMap(lines -> lines).findFirst().orElseThrow();
+    Stream<RecordLine> sides =
+        record.discrepancy(evidence.entry()).stream()
+            .flatMap(
+                d ->
+                    d.sides().stream()
+                        .filter(side -> side.cite().equals(evidence.cite()))
+                        .map(side -> line(d, side)));
+    return Stream.of(statements, trends, facts, sides)
+        .flatMap(lines -> lines)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Where it stands in print. */

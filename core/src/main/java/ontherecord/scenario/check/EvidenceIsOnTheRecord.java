@@ -6,13 +6,14 @@ import ontherecord.message.Message;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
 import ontherecord.problem.Suggestion;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 import ontherecord.scenario.RoundDraft;
 
-/** Every statement, fact and trend that a round names is on the record. */
+/** Every statement, fact, trend and discrepancy that a round names is on the record. */
 final class EvidenceIsOnTheRecord implements Promise {
 
   @Override
@@ -22,6 +23,7 @@ final class EvidenceIsOnTheRecord implements Promise {
       round.evidence().statements().forEach(id -> statement(record, id, problems));
       round.evidence().facts().forEach(id -> fact(record, id, problems));
       round.evidence().trends().forEach(id -> trend(record, id, problems));
+      round.evidence().discrepancies().forEach(id -> discrepancy(record, id, problems));
     }
   }
 
@@ -40,6 +42,13 @@ final class EvidenceIsOnTheRecord implements Promise {
   private static void trend(TheRecord record, Placed<String> named, Problems problems) {
     if (record.trend(named.orElse("")).isEmpty()) {
       tell(named, "trend", ids(record.entries().trends(), Trend::id), problems);
+    }
+  }
+
+  private static void discrepancy(TheRecord record, Placed<String> named, Problems problems) {
+    if (record.discrepancy(named.orElse("")).isEmpty()) {
+      List<String> known = ids(record.entries().discrepancies(), Discrepancy::id);
+      tell(named, "discrepancy", known, problems);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import ontherecord.message.Text;
 import ontherecord.problem.Placed;
+import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
@@ -114,6 +115,7 @@ final class Meaning {
     add(found, draft.statements(), id -> List.of(Evidence.of(record.statement(id).orElseThrow())));
     add(found, draft.facts(), id -> evidence(record.fact(id).orElseThrow()));
     add(found, draft.trends(), id -> List.of(evidence(record.trend(id).orElseThrow())));
+    add(found, draft.discrepancies(), id -> evidence(record.discrepancy(id).orElseThrow()));
     return found;
   }
 
@@ -124,6 +126,10 @@ final class Meaning {
 
   private static List<Evidence> evidence(Fact fact) {
     return fact.values().stream().map(v -> new Evidence(fact.id(), v.cite())).toList();
+  }
+
+  private static List<Evidence> evidence(Discrepancy d) {
+    return d.sides().stream().map(side -> new Evidence(d.id(), side.cite())).toList();
   }
 
   private static Evidence evidence(Trend trend) {
