@@ -11,8 +11,7 @@ public record EvidenceDraft(
     List<Placed<String>> trends,
     List<Placed<String>> discrepancies) {
 
-  static final EvidenceDraft NONE =
-      new EvidenceDraft(List.of(), List.of(), List.of(), List.of());
+  static final EvidenceDraft NONE = new EvidenceDraft(List.of(), List.of(), List.of(), List.of());
 
   public EvidenceDraft {
     statements = List.copyOf(statements);
@@ -42,9 +41,6 @@ public record EvidenceDraft(
   }
 
   public boolean isEmpty() {
-    return statements.isEmpty()
-        && facts.isEmpty()
-        && trends.isEmpty()
-        && discrepancies.isEmpty();
+    return statements.isEmpty() && facts.isEmpty() && trends.isEmpty() && discrepancies.isEmpty();
   }
 }
