@@ -20,6 +20,7 @@ import ontherecord.screen.round.HandOver;
 import ontherecord.screen.round.Panel;
 import ontherecord.screen.round.Panels;
 import ontherecord.screen.round.ThinkTime;
+import ontherecord.screen.round.Way;
 import ontherecord.view.HandIn;
 import ontherecord.view.RoundView;
 
@@ -33,6 +34,9 @@ public final class RoundScreen extends GameScreen {
     /** Hands the answer in. */
     void handIn(HandIn answer);
 
+    /** Roll-calls are now answered so, and shall be from here on. */
+    void answersBy(Way way);
+
     /** Reads the dossier again. */
     void dossier();
 
@@ -45,14 +49,20 @@ public final class RoundScreen extends GameScreen {
   private final HandOver handOver;
   private final ThinkTime time;
 
-  public RoundScreen(Kit kit, Phrasebook words, RoundView round, Listener listener) {
+  /**
+   * A round.
+   *
+   * @param way as what those on offer in a roll-call are shown at first
+   */
+  public RoundScreen(Kit kit, Phrasebook words, RoundView round, Way way, Listener listener) {
     super(kit, words);
     this.round = round;
     this.listener = listener;
-    panel = Panels.of(kit, words, round);
+    panel = Panels.of(kit, words, round, way);
     handOver = new HandOver(kit, words, round.extras(), panel, this::hand);
     time = new ThinkTime(round.extras().thinkSeconds());
     panel.onChange(handOver::update);
+    panel.onWay(this::turn);
   }
 
   @Override
@@ -65,7 +75,7 @@ public final class RoundScreen extends GameScreen {
     }
     Progress.show(kit, bar, words(), round.heading(), true);
     hints(foot);
-    if (!lay(content, Style.TITLE, GAP, false)) {
+    if (panel.isPicture() || !lay(content, Style.TITLE, GAP, false)) {
       lay(content, Style.HEADING, GAP_TIGHT, true);
     }
     startAt(panel.start());
@@ -78,8 +88,8 @@ public final class RoundScreen extends GameScreen {
     float head = Space.height(asking.build(space.width(), largest), space.width());
     float below = Space.height(handOver.build(), space.width());
     Space left = space.below(head + below + 2 * kit.u(gap));
-    boolean fits = Space.height(panel.build(left), space.width()) <= left.height();
-    if (fits || anyhow) {
+    boolean fits = anyhow || Space.height(panel.build(left), space.width()) <= left.height();
+    if (fits) {
       content.add(asking.build(space.width(), largest)).growX().row();
       content
           .add(Scroll.of(kit, panel.build(left)))
@@ -90,7 +100,12 @@ public final class RoundScreen extends GameScreen {
           .row();
       content.add(handOver.build()).growX();
     }
-    return fits || anyhow;
+    return fits;
+  }
+
+  private void turn(Way way) {
+    listener.answersBy(way);
+    rebuild();
   }
 
   private void hints(Foot foot) {
@@ -125,6 +140,7 @@ public final class RoundScreen extends GameScreen {
         Shortcut.MOVE,
         Shortcut.PRESS,
         Shortcut.FIELD,
+        Shortcut.WAY,
         Shortcut.CONFIDENCE,
         Shortcut.CLOCK,
         Shortcut.SEARCH,

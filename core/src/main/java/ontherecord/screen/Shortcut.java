@@ -19,6 +19,7 @@ public enum Shortcut {
   SOURCE("help.source", "S"),
   DOSSIER("help.dossier", "D"),
   CHAMBER("help.chamber", "M"),
+  WAY("help.way", "M"),
   CONFIDENCE("help.confidence", "C"),
   CLOCK("help.clock", "T"),
   WALK("help.walk", "key.left-right"),

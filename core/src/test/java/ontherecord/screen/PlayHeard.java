@@ -3,6 +3,7 @@ package ontherecord.screen;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.screen.reveal.Beside;
+import ontherecord.screen.round.Way;
 import ontherecord.view.HandIn;
 import ontherecord.view.Passage;
 
@@ -17,6 +18,11 @@ final class PlayHeard
   @Override
   public void handIn(HandIn answer) {
     asked.add("hand in " + answer.handedIn());
+  }
+
+  @Override
+  public void answersBy(Way way) {
+    asked.add("answers by " + way);
   }
 
   @Override

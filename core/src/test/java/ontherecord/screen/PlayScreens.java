@@ -2,6 +2,7 @@ package ontherecord.screen;
 
 import com.badlogic.gdx.Input;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import ontherecord.message.Language;
@@ -9,6 +10,7 @@ import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.frame.Frame;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.reveal.Beside;
+import ontherecord.screen.round.Way;
 import ontherecord.view.RevealView;
 import ontherecord.view.RoundView;
 
@@ -33,6 +35,14 @@ final class PlayScreens {
     ALL.put("round-speaker", round(PlayOrders.speaker()));
     ALL.put("round-rollcall", round(PlayRounds.rollCall(false)));
     ALL.put("round-statement", round(PlayRounds.rollCall(true)));
+    for (Way way : List.of(Way.CHAMBER, Way.MAP)) {
+      String by = way.name().toLowerCase(Locale.ROOT);
+      ALL.put("round-rollcall-" + by, round(PlayRounds.rollCall(false), way));
+      ALL.put("round-speaker-" + by, round(PlayOrders.speaker(), way));
+      ALL.put("round-crowd-" + by, round(PlayRolls.crowd(), way));
+      ALL.put("round-few-" + by, round(PlayRolls.few(), way));
+    }
+    ALL.put("round-crowd", round(PlayRolls.crowd()));
     ALL.put("reveal-recorded", reveal(PlayReveals.asRecorded()));
     ALL.put("reveal-predicted", reveal(PlayReveals.predicted()));
     ALL.put("reveal-choice", reveal(PlayReveals.chosen()));
@@ -56,6 +66,8 @@ final class PlayScreens {
           "round-estimate", List.of(Input.Keys.RIGHT, Input.Keys.UP),
           "round-order", List.of(Input.Keys.ENTER, Input.Keys.DOWN),
           "round-speaker", List.of(Input.Keys.SPACE),
+          "round-crowd",
+              List.of(Input.Keys.SPACE, Input.Keys.UP, Input.Keys.RIGHT, Input.Keys.SPACE),
           "reveal-walked", List.of(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT),
           "round-rollcall",
               List.of(Input.Keys.SPACE, Input.Keys.DOWN, Input.Keys.SPACE, Input.Keys.RIGHT));
@@ -72,12 +84,16 @@ final class PlayScreens {
           "round-several",
           "round-estimate",
           "round-rollcall",
+          "round-rollcall-chamber",
+          "round-rollcall-map",
           "round-order",
           "round-speaker");
 
   /** Presses what brings the screen into the state that its picture shows. */
   static void prepare(String name, Frame screen) {
-    for (int key : KEYS.getOrDefault(name, List.of())) {
+    // A roll is called by the same keys in each way.
+    String round = name.replaceAll("-(chamber|map)$", "");
+    for (int key : KEYS.getOrDefault(round, List.of())) {
       screen.input().keyDown(key);
       screen.input().keyUp(key);
     }
@@ -96,7 +112,11 @@ final class PlayScreens {
   }
 
   private static Opening round(RoundView view) {
-    return (kit, words, heard) -> new RoundScreen(kit, words, view, heard);
+    return round(view, Way.LIST);
+  }
+
+  private static Opening round(RoundView view, Way way) {
+    return (kit, words, heard) -> new RoundScreen(kit, words, view, way, heard);
   }
 
   private static Opening reveal(RevealView view) {

@@ -12,6 +12,7 @@ import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
 import ontherecord.screen.SourceSheet;
 import ontherecord.screen.reveal.Beside;
+import ontherecord.screen.round.Way;
 import ontherecord.session.Phase;
 import ontherecord.view.HandIn;
 
@@ -22,6 +23,7 @@ final class Solo {
   private final Lesson lesson;
   private final Play play;
   private Beside beside = Beside.CHAMBER;
+  private Way way = Way.LIST;
 
   Solo(Maestro maestro, Foyer foyer, Lesson lesson, Play play) {
     this.maestro = maestro;
@@ -52,7 +54,8 @@ final class Solo {
 
   private void round() {
     maestro.show(
-        new RoundScreen(maestro.kit(), maestro.words(), play.seat().round(), new AtTheRound()));
+        new RoundScreen(
+            maestro.kit(), maestro.words(), play.seat().round(), way, new AtTheRound()));
   }
 
   private void reveal(int step) {
@@ -172,6 +175,11 @@ final class Solo {
   }
 
   private final class AtTheRound implements RoundScreen.Listener {
+    @Override
+    public void answersBy(Way wanted) {
+      way = wanted;
+    }
+
     @Override
     public void handIn(HandIn answer) {
       ask(() -> play.answer(answer.handedIn()));

@@ -19,6 +19,7 @@ import ontherecord.view.RoundView;
  */
 public final class Asking {
   private static final float ASKED = 10;
+  private static final float BETWEEN = 2;
 
   private final Kit kit;
   private final Phrasebook words;
@@ -41,7 +42,7 @@ public final class Asking {
   public Table build(float width, Style largest) {
     Table head = new Table();
     head.left();
-    head.add(first()).growX().row();
+    head.add(first(width)).growX().row();
     if (round instanceof RoundView.OfPosition position && position.observer()) {
       observer(position, head, width, largest);
     } else {
@@ -52,13 +53,19 @@ public final class Asking {
     return head;
   }
 
-  private Table first() {
+  // The kind of round steps back where there is no room for it: the question tells it, too.
+  private Table first(float width) {
     Table first = new Table();
-    first.add(new Speaking(kit, words, round.heading())).growX();
-    first
-        .add(new Words(kit, Style.CAPITALS, panel.kind()).tone(Tone.MUTED).oneLine())
-        .padLeft(kit.u(2));
-    panel.aside().ifPresent(aside -> first.add(aside).padLeft(kit.u(2)));
+    Speaking speaking = new Speaking(kit, words, round.heading());
+    Words kind = new Words(kit, Style.CAPITALS, panel.kind()).tone(Tone.MUTED).oneLine();
+    Table aside = new Table();
+    panel.aside().ifPresent(actor -> aside.add(actor).padLeft(kit.u(BETWEEN)));
+    float others = speaking.getPrefWidth() + aside.getPrefWidth();
+    first.add(speaking).growX();
+    if (others + kind.getPrefWidth() + 2 * kit.u(BETWEEN) <= width) {
+      first.add(kind).padLeft(kit.u(BETWEEN));
+    }
+    first.add(aside);
     return first;
   }
 

@@ -107,9 +107,8 @@ public final class HandOver {
     hint = new Words(kit, Style.CAPTION, "").tone(Tone.MUTED).align(Align.center);
     Table say = new Table();
     say.add(hint).growX().padBottom(kit.u(0.6667f)).row();
-    say.add(button)
-        .minWidth(kit.u(kit.units().narrow() ? BUTTON_NARROW : BUTTON))
-        .height(kit.u(HIGH));
+    float least = kit.u(kit.units().narrow() ? BUTTON_NARROW : BUTTON);
+    say.add(button).minWidth(Math.max(least, button.getPrefWidth())).height(kit.u(HIGH));
     return say;
   }
 

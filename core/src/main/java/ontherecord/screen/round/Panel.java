@@ -3,6 +3,7 @@ package ontherecord.screen.round;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.Optional;
+import java.util.function.Consumer;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
@@ -18,6 +19,7 @@ public abstract class Panel {
   protected final Kit kit;
   protected Phrasebook words;
   private Runnable changed = () -> {};
+  private Consumer<Way> turned = way -> {};
 
   protected Panel(Kit kit, Phrasebook words) {
     this.kit = kit;
@@ -36,6 +38,15 @@ public abstract class Panel {
 
   protected final void tell() {
     changed.run();
+  }
+
+  /** Told when the player wants to answer in another way, for which all is laid out anew. */
+  public final void onWay(Consumer<Way> what) {
+    turned = what;
+  }
+
+  protected final void goBy(Way way) {
+    turned.accept(way);
   }
 
   /** The widgets as the answer stands, for so much room. What is higher than that is scrolled. */
@@ -70,6 +81,11 @@ public abstract class Panel {
   /** What stands over the question beside its kind; a panel with much to show has it there. */
   public Optional<Actor> aside() {
     return Optional.empty();
+  }
+
+  /** Whether it is a picture, which takes all the room it gets and is the better for it. */
+  public boolean isPicture() {
+    return false;
   }
 
   /** What stands before the main button: the answer so far. An empty table where it needs none. */

@@ -8,8 +8,12 @@ import ontherecord.view.RoundView;
 public final class Panels {
   private Panels() {}
 
-  /** The panel for that round. */
-  public static Panel of(Kit kit, Phrasebook words, RoundView round) {
+  /**
+   * The panel for that round.
+   *
+   * @param way as what those on offer in a roll-call are shown at first
+   */
+  public static Panel of(Kit kit, Phrasebook words, RoundView round, Way way) {
     if (round instanceof RoundView.OfPosition position) {
       return new PositionPanel(kit, words, position);
     } else if (round instanceof RoundView.OfChoice choice) {
@@ -19,7 +23,7 @@ public final class Panels {
     } else if (round instanceof RoundView.OfOrder order) {
       return new OrderPanel(kit, words, order);
     } else if (round instanceof RoundView.OfRollCall rollCall) {
-      return new RollCallPanel(kit, words, rollCall);
+      return new RollCallPanel(kit, words, rollCall, way);
     }
     throw new IllegalArgumentException("no panel for " + round.getClass().getName());
   }

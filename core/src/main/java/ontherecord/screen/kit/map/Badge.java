@@ -80,7 +80,12 @@ final class Badge {
   }
 
   boolean isRound() {
-    return shapes.size() == 1;
+    return shapes.size() == 1 && !isBox();
+  }
+
+  /** Whether it is only to be picked, which is done in a square box. */
+  boolean isBox() {
+    return shapes.get(0) == PositionShape.HOLLOW;
   }
 
   /** From its middle to its edge in a direction of length 1. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import ontherecord.screen.kit.mark.PositionShape;
+import ontherecord.screen.kit.theme.Tone;
 
 /**
  * What each land of the world means: nothing, a member of who spoke for it, or its own positions.
@@ -46,9 +47,13 @@ final class Fills {
     return !member[land] && !isRecorded(land);
   }
 
-  /** The positions of one that is recorded. */
-  List<PositionShape> shapes(int land) {
-    return List.copyOf(shapes.get(land));
+  /** The colours of one that is recorded; blank where it has no position. */
+  List<Tone> tones(int land) {
+    return shapes.get(land).stream().map(Fills::tone).toList();
+  }
+
+  private static Tone tone(PositionShape shape) {
+    return shape == PositionShape.HOLLOW ? Tone.SHEET : shape.tone();
   }
 
   /** Whether an outline runs between two lands, or between a land and the sea. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import ontherecord.screen.kit.mark.PositionShape;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Tone;
 
@@ -50,16 +49,14 @@ final class Painter {
     fill(fills::isPlain, List.of(Tone.LAND));
     dots(fills::isPlain, DOT, kit.colour(Tone.HOLLOW));
     fill(fills::isMember, List.of(Tone.MEMBER_OF));
-    Set<List<PositionShape>> found = new LinkedHashSet<>();
+    Set<List<Tone>> found = new LinkedHashSet<>();
     for (int i = 0; i < world.lands().size(); i++) {
       if (fills.isRecorded(i)) {
-        found.add(fills.shapes(i));
+        found.add(fills.tones(i));
       }
     }
-    for (List<PositionShape> shapes : found) {
-      fill(
-          land -> fills.isRecorded(land) && fills.shapes(land).equals(shapes),
-          shapes.stream().map(PositionShape::tone).toList());
+    for (List<Tone> tones : found) {
+      fill(land -> fills.isRecorded(land) && fills.tones(land).equals(tones), tones);
     }
     borders();
     outlines();

@@ -15,6 +15,7 @@ final class Plan {
   private static final float SPOT = 0.25f;
   private static final float ROW = 3.3333f;
   private static final float BETWEEN = 3;
+  private static final float BETWEEN_BOXES = 0.6667f;
 
   /** Room for the ring of one that is focused. */
   private static final float INSET = 1;
@@ -204,8 +205,10 @@ final class Plan {
     return new Badge(kit, standing.delegate(), standing.shapes(), 0, 0, radius, false);
   }
 
-  private static float high(Badge badge, Name name) {
-    return Math.max(2 * badge.high(), name.height());
+  // The ring of one that is to be picked keeps off the next one.
+  private float high(Badge badge, Name name) {
+    float high = Math.max(2 * badge.high(), name.height());
+    return badge.isBox() ? high + kit.u(BETWEEN_BOXES) : high;
   }
 
   private void stand(Standing standing, Badge badge, Name name, Callout callout) {

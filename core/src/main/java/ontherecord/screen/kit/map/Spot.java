@@ -76,6 +76,11 @@ final class Spot {
 
   void draw(Brush brush, float left, float low) {
     badge.draw(brush, left, low);
+    drawNames(brush, left, low);
+  }
+
+  /** Draws its name where there was room for it, and no badge. */
+  void drawNames(Brush brush, float left, float low) {
     for (int i = 0; i < callout.size(); i++) {
       Box box = callout.get(i).box();
       float inside = beside ? 2 * badge.wide() + kit.u(BESIDE) : 0;
@@ -89,6 +94,11 @@ final class Spot {
     if (callout.isEmpty()) {
       pill.draw(brush, map, left, low, badge.x, badge.y, badge.high());
     }
+  }
+
+  /** What is pressed beside its land: the badge, and the name at whose head it stands. */
+  Box box() {
+    return beside ? callout.get(0).box() : badge.box();
   }
 
   boolean covers(float x, float y) {

@@ -95,6 +95,11 @@ public final class Brush {
     outlines.stroke(contour.circle(centreX, centreY, radius), stroke, colour);
   }
 
+  /** The upper half of an ellipse on a straight base. */
+  public void halfEllipse(float centreX, float base, float across, float high, float colour) {
+    outlines.fill(contour.halfEllipse(centreX, base, across, high), colour);
+  }
+
   /** A slice of a disc. */
   public void pie(
       float centreX, float centreY, float radius, float from, float sweep, float colour) {

@@ -53,6 +53,22 @@ final class Contour {
     return this;
   }
 
+  /** The upper half of an ellipse, closed by a straight base. */
+  Contour halfEllipse(float centreX, float base, float across, float high) {
+    count = 0;
+    add(centreX + across, base, 1, -1);
+    int steps = steps(Math.max(across, high), TURN / 2);
+    for (int i = 1; i < steps; i++) {
+      float angle = TURN / 2 * i / steps;
+      float cos = (float) Math.cos(angle);
+      float sin = (float) Math.sin(angle);
+      float length = (float) Math.hypot(cos / across, sin / high);
+      add(centreX + cos * across, base + sin * high, cos / across / length, sin / high / length);
+    }
+    add(centreX - across, base, -1, -1);
+    return this;
+  }
+
   Contour box(float left, float low, float width, float height, float radius) {
     polygon().corner(left, low).corner(left + width, low);
     corner(left + width, low + height).corner(left, low + height);

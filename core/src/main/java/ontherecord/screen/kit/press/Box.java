@@ -25,10 +25,15 @@ public final class Box extends Sign {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
-    float side = getPrefWidth();
-    float x = Math.round(getX() + (getWidth() - side) / 2);
-    float y = Math.round(getY() + (getHeight() - side) / 2);
-    float radius = kit.px(Length.KEY_RADIUS);
+    draw(kit, brush, centreX(), centreY(), getPrefWidth(), ticked);
+  }
+
+  /** Draws one anywhere, with its centre there. */
+  public static void draw(
+      Kit kit, Brush brush, float centreX, float centreY, float side, boolean ticked) {
+    float x = Math.round(centreX - side / 2);
+    float y = Math.round(centreY - side / 2);
+    float radius = Math.min(kit.px(Length.KEY_RADIUS), side / 4);
     if (ticked) {
       brush.round(x, y, side, side, radius, kit.colour(Tone.ACCENT));
       brush.check(
