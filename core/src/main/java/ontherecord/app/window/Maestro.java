@@ -22,6 +22,7 @@ import ontherecord.screen.SourceSheet;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.home.Settings;
+import ontherecord.view.term.Terms;
 
 /**
  * Decides which screen comes next. Screens report what was asked for; what follows from it is
@@ -39,6 +40,7 @@ public final class Maestro extends Game {
   private final List<Lesson> lessons;
   private final Troubles troubles = new Troubles(this);
   private final Archivist archivist;
+  private final Terms terms;
   private Kit kit;
   private Settings settings;
 
@@ -66,6 +68,7 @@ public final class Maestro extends Game {
     this.settings = household.settings();
     this.lessons = new ArrayList<>(content.lessons());
     this.archivist = new Archivist(this);
+    this.terms = Terms.of(content.shown());
   }
 
   @Override
@@ -148,6 +151,7 @@ public final class Maestro extends Game {
   void show(GameScreen screen) {
     GameScreen before = shown();
     screen.reader(archivist);
+    screen.terms(terms);
     setScreen(screen);
     listen(screen);
     if (before != null) {
@@ -170,6 +174,7 @@ public final class Maestro extends Game {
   void over(GameScreen screen, SourceSheet.Listener reader) {
     under.push(shown());
     screen.reader(reader);
+    screen.terms(terms);
     setScreen(screen);
     listen(screen);
   }

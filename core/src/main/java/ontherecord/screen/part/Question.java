@@ -33,7 +33,7 @@ public final class Question {
   }
 
   private static Words in(Kit kit, Style style, String text) {
-    Words words = new Words(kit, style, text);
+    Words words = new Words(kit, style, text).read();
     return style == Style.TITLE ? words : words.weight(Weight.SEMIBOLD);
   }
 }

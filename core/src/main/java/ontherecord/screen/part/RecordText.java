@@ -65,7 +65,7 @@ public final class RecordText {
             .with("publisher", passage.publisher())
             .with("section", passage.section())
             .with("words", passage.words());
-    Words told = new Words(kit, Style.CAPTION, words.say(cited)).tone(Tone.MUTED);
+    Words told = new Words(kit, Style.CAPTION, words.say(cited)).tone(Tone.MUTED).plain();
     Table citation = new Table();
     citation.add(Key.small(kit, "S")).top().padRight(kit.u(1.3333f));
     citation.add(line.quote().isEmpty() ? told.tint(passage.words()) : told).growX();

@@ -17,7 +17,7 @@ final class OptionCard extends Card {
   OptionCard(Kit kit, String key, String text, Style style, boolean several) {
     super(kit);
     this.key = Key.large(kit, key);
-    words = new Words(kit, style, text).weight(Weight.REGULAR);
+    words = new Words(kit, style, text).read().weight(Weight.REGULAR);
     box = new Box(kit);
     plainWhenFocused();
     left();

@@ -73,7 +73,7 @@ final class PositionCard extends Card {
   }
 
   private static Words meaning(Kit kit, Phrasebook words, RoundView.Card shown, Print print) {
-    return new Words(kit, print.meaning, words.say(shown.meaning())).weight(Weight.REGULAR);
+    return new Words(kit, print.meaning, words.say(shown.meaning())).read().weight(Weight.REGULAR);
   }
 
   @Override

@@ -20,6 +20,7 @@ public class Layer extends WidgetGroup {
   private final Rectangle around = new Rectangle();
   private final Vector2 corner = new Vector2();
   private final Vector2 place = new Vector2();
+  private Actor note;
 
   public Layer(Kit kit) {
     this.kit = kit;
@@ -35,6 +36,16 @@ public class Layer extends WidgetGroup {
     return keys;
   }
 
+  /** Lays something upon it for as long as it is wanted: over the ring, out of reach of all. */
+  public final void note(Actor what) {
+    note = what;
+  }
+
+  /** Takes away what was laid upon it. */
+  public final void noNote() {
+    note = null;
+  }
+
   @Override
   public void layout() {
     for (Actor child : getChildren()) {
@@ -48,6 +59,9 @@ public class Layer extends WidgetGroup {
     Pressable focused = focus.focused();
     if (focused != null) {
       ring(batch, focused, parentAlpha);
+    }
+    if (note != null) {
+      note.draw(batch, parentAlpha);
     }
   }
 

@@ -28,6 +28,7 @@ public final class Kit implements Disposable {
   private final Letters letters;
   private final Flags flags;
   private final Murals murals = new Murals();
+  private Explains explains = Explains.NOTHING;
   private Look look;
   private Theme theme;
   private Units units;
@@ -130,6 +131,16 @@ public final class Kit implements Disposable {
   /** Pictures too large for the page. */
   public Murals murals() {
     return murals;
+  }
+
+  /** Says which words can be explained in the texts that are shown from now on. */
+  public void explains(Explains what) {
+    explains = what;
+  }
+
+  /** What can be explained now. */
+  public Explains explains() {
+    return explains;
   }
 
   /** Letters that could not be drawn since it was last cleared. */

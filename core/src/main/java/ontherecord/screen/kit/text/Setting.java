@@ -94,6 +94,18 @@ final class Setting {
     return reached;
   }
 
+  /** The letter that lies so far into a line, within the line's ends; −1 where none does. */
+  int letterAt(int line, float along) {
+    float reached = 0;
+    for (int i = starts[line]; i < ends[line]; i++) {
+      reached += steps[i];
+      if (along >= 0 && along < reached) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int lineEnd(int start, float width) {
     float reached = 0;
     int allowed = -1;

@@ -36,6 +36,11 @@ final class Spans {
     return spans.get(span).tinted ? spans.get(span).from : 0;
   }
 
+  /** Whether that letter stands on a tint. */
+  boolean tints(int letter) {
+    return spans.stream().anyMatch(s -> s.tinted && s.covers(letter));
+  }
+
   /** The letter after the last one on the tint of that part. */
   int tintTo(int span) {
     return spans.get(span).tinted ? spans.get(span).to : 0;

@@ -1,15 +1,14 @@
 package ontherecord.screen.kit.text;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.utils.Align;
-import java.util.Locale;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
-import ontherecord.screen.kit.theme.TypeSize;
 import ontherecord.screen.kit.theme.Weight;
 
 /**
@@ -31,42 +30,28 @@ public final class Words extends Widget {
   private static final float CAPITALS_HALF = 0.3636f;
 
   private final Kit kit;
-  private final Setting setting;
   private final Spans spans = new Spans();
-  private Style style;
-  private String text;
-  private Weight weight;
+  private final Fitting fit;
+  private final Setting setting;
+  private final Underlines underlines;
+  private final Rectangle part = new Rectangle();
   private Tone tone = Tone.INK;
   private int align = Align.left;
-  private int most = Integer.MAX_VALUE;
-  private boolean wraps = true;
-  private boolean even;
-  private boolean mayShrink;
-  private int[] codePoints = new int[0];
-  private Style used;
-  private Weight shapedWeight;
-  private boolean shaped;
-  private float setWidth = -1;
-  private float naturalWidth;
-  private float wordWidth;
-  private float asked;
+  private float wide;
   private float toldHeight;
 
   public Words(Kit kit, Style style, String text) {
     this.kit = kit;
-    this.style = style;
-    this.text = text;
-    setting = new Setting(kit.letters());
-    used = style;
-    shapedWeight = kit.theme().type(style).weight();
-    weight = shapedWeight;
+    fit = new Fitting(kit, style, text, spans);
+    setting = fit.setting;
+    underlines = new Underlines(kit, fit, spans);
     setTouchable(Touchable.disabled);
   }
 
   /** Sets another text. Marked parts are forgotten. Nothing happens where it is the same. */
   public Words text(String other) {
-    if (!other.equals(text)) {
-      text = other;
+    if (!other.equals(fit.text)) {
+      fit.text = other;
       spans.clear();
       changed();
     }
@@ -75,7 +60,7 @@ public final class Words extends Widget {
 
   /** Sets all of it in another cut. */
   public Words weight(Weight other) {
-    weight = other;
+    fit.weight = other;
     changed();
     return this;
   }
@@ -94,34 +79,46 @@ public final class Words extends Widget {
 
   /** No more lines than that; more is a cut text. */
   public Words most(int lines) {
-    most = lines;
-    setWidth = -1;
+    fit.most = lines;
+    fit.breakAnew();
     return this;
   }
 
   /** One line, whatever its width. */
   public Words oneLine() {
-    wraps = false;
+    fit.wraps = false;
     return most(1);
   }
 
   /** Lines of about equal length, for headings and centred text. */
   public Words even() {
-    even = true;
-    setWidth = -1;
+    fit.even = true;
+    fit.breakAnew();
     return this;
   }
 
   /** Takes the next smaller style where the lines it may have are not enough. */
   public Words orSmaller() {
-    mayShrink = true;
+    fit.mayShrink = true;
     return this;
   }
 
   /** Asks a table for that width, in pixels, instead of one line's. */
   public Words wide(float width) {
-    asked = width;
+    wide = width;
     invalidateHierarchy();
+    return this;
+  }
+
+  /** Says that this is read whatever its size and weight: its words may be explained. */
+  public Words read() {
+    underlines.always = true;
+    return this;
+  }
+
+  /** Says that nothing in it is to be explained. */
+  public Words plain() {
+    underlines.never = true;
     return this;
   }
 
@@ -147,21 +144,21 @@ public final class Words extends Widget {
 
   /** Whether some of it is not seen in its bounds: more lines, or a word wider than allowed. */
   public boolean isCut() {
-    ensure(getWidth());
-    return setting.lines > most
-        || setting.lines * kit.line(used) > getHeight() + 1
+    fit.to(getWidth());
+    return setting.lines > fit.most
+        || setting.lines * kit.line(fit.used()) > getHeight() + 1
         || setting.width() > getWidth() + 1;
   }
 
   /** The text as given. */
   public String text() {
-    return text;
+    return fit.text;
   }
 
   /** The size it is drawn at, in pixels. */
   public int size() {
-    ensure(getWidth());
-    return kit.size(used);
+    fit.to(getWidth());
+    return kit.size(fit.used());
   }
 
   public Tone tone() {
@@ -170,26 +167,65 @@ public final class Words extends Widget {
 
   /** How many lines it has at its present width. */
   public int lines() {
-    ensure(getWidth());
+    fit.to(getWidth());
     return setting.lines;
+  }
+
+  /**
+   * Which of the words that can be explained lies at that point of its own, from 0; −1 where none
+   * does.
+   */
+  public int explainedAt(float x, float y) {
+    underline();
+    int line = (int) Math.floor((top() - getY() - y) / kit.line(fit.used()));
+    return line < 0 || line >= fit.shownLines() ? -1 : underlines.at(line, x + getX() - left(line));
+  }
+
+  /** One of the words that can be explained, as it stands there. */
+  public String explainedWord(int which) {
+    underline();
+    return underlines.word(which);
+  }
+
+  /** How many words in it can be explained. */
+  public int explained() {
+    underline();
+    return underlines.count();
+  }
+
+  /** Sets where one of them stands, in its own coordinates: all of it, where it is broken. */
+  public void placeOf(int which, Rectangle place) {
+    underline();
+    int high = kit.line(fit.used());
+    place.set(0, 0, 0, 0);
+    for (int line = 0; line < fit.shownLines(); line++) {
+      if (underlines.on(line, which, part)) {
+        part.x += left(line) - getX();
+        part.y = top() - getY() - high * (line + 1);
+        part.height = high;
+        if (place.width == 0) {
+          place.set(part);
+        } else {
+          place.merge(part);
+        }
+      }
+    }
   }
 
   @Override
   public float getMinWidth() {
-    shape(style);
-    return wraps ? (float) Math.ceil(wordWidth) : getPrefWidth();
+    return fit.wraps ? (float) Math.ceil(fit.wordWidth()) : getPrefWidth();
   }
 
   @Override
   public float getPrefWidth() {
-    shape(style);
-    return asked > 0 ? asked : (float) Math.ceil(naturalWidth);
+    return wide > 0 ? wide : (float) Math.ceil(fit.naturalWidth());
   }
 
   @Override
   public float getPrefHeight() {
-    ensure(getWidth() > 0 ? getWidth() : getPrefWidth());
-    return Math.min(setting.lines, most) * kit.line(used);
+    fit.to(getWidth() > 0 ? getWidth() : getPrefWidth());
+    return fit.shownLines() * kit.line(fit.used());
   }
 
   @Override
@@ -204,15 +240,16 @@ public final class Words extends Widget {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     validate();
-    ensure(getWidth());
+    underline();
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
-    int line = kit.line(used);
-    int size = kit.size(used);
-    float top = top(line);
-    for (int i = 0; i < Math.min(setting.lines, most); i++) {
+    int line = kit.line(fit.used());
+    int size = kit.size(fit.used());
+    float top = top();
+    for (int i = 0; i < fit.shownLines(); i++) {
       float left = left(i);
       float baseline = Math.round(top - line * i - line / 2f - size * CAPITALS_HALF);
       drawTints(brush, i, left, top - line * i, line);
+      underlines.draw(brush, i, left, baseline);
       drawLine(brush, i, left, baseline);
     }
   }
@@ -251,85 +288,28 @@ public final class Words extends Widget {
     return Math.round(Align.isCenterHorizontal(align) ? getX() + spare / 2 : getX());
   }
 
-  private float top(int line) {
-    float spare = getHeight() - Math.min(setting.lines, most) * line;
+  private float top() {
+    float spare = getHeight() - fit.shownLines() * kit.line(fit.used());
     if (Align.isTop(align)) {
       return getY() + getHeight();
     }
     return Math.round(getY() + getHeight() - (Align.isBottom(align) ? spare : spare / 2));
   }
 
+  private void underline() {
+    fit.to(getWidth());
+    underlines.update();
+  }
+
   private Words mark(String part, Weight cut, Tone colour, boolean tinted) {
-    if (spans.mark(text, part, cut, colour, tinted)) {
+    if (spans.mark(fit.text, part, cut, colour, tinted)) {
       changed();
     }
     return this;
   }
 
   private void changed() {
-    shaped = false;
-    setWidth = -1;
+    fit.forget();
     invalidateHierarchy();
-  }
-
-  private void ensure(float width) {
-    if (width == setWidth) {
-      return;
-    }
-    Style at = style;
-    shape(at);
-    setting.wrap(wraps ? width : Float.MAX_VALUE);
-    while (mayShrink && setting.lines > most && at != at.smaller()) {
-      at = at.smaller();
-      shape(at);
-      setting.wrap(wraps ? width : Float.MAX_VALUE);
-    }
-    if (even && setting.lines > 1) {
-      evenOut(width);
-    }
-    setWidth = width;
-  }
-
-  // Narrows the lines as long as their number stays the same.
-  private void evenOut(float width) {
-    int lines = setting.lines;
-    float low = width / lines;
-    float high = width;
-    while (high - low > 2) {
-      float middle = (low + high) / 2;
-      setting.wrap(middle);
-      if (setting.lines > lines || setting.width() > middle) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    setting.wrap(high);
-  }
-
-  private void shape(Style at) {
-    if (shaped && used == at) {
-      return;
-    }
-    TypeSize type = kit.theme().type(at);
-    String shown = at == Style.CAPITALS ? text.toUpperCase(Locale.ROOT) : text;
-    if (shown.length() != text.length()) {
-      shown = text;
-    }
-    codePoints = shown.codePoints().toArray();
-    Weight[] weights = new Weight[codePoints.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = spans.weight(i, weight);
-    }
-    int size = kit.size(at);
-    setting.shape(codePoints, weights, size, size * type.tracking() / 1000);
-    setting.wrap(Float.MAX_VALUE);
-    if (at == style) {
-      naturalWidth = setting.width();
-      wordWidth = setting.widestWord();
-    }
-    used = at;
-    shaped = true;
-    setWidth = -1;
   }
 }

@@ -1,0 +1,134 @@
+package ontherecord.screen.kit.text;
+
+import java.util.Locale;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.TypeSize;
+import ontherecord.screen.kit.theme.Weight;
+
+/** Fits a text to a width: in which style, and in which lines. */
+final class Fitting {
+  private final Kit kit;
+  private final Spans spans;
+  final Setting setting;
+  String text;
+  Style style;
+  Weight weight;
+  int most = Integer.MAX_VALUE;
+  boolean wraps = true;
+  boolean even;
+  boolean mayShrink;
+  private Style used;
+  private boolean shaped;
+  private float setWidth = -1;
+  private float naturalWidth;
+  private float wordWidth;
+
+  Fitting(Kit kit, Style style, String text, Spans spans) {
+    this.kit = kit;
+    this.style = style;
+    this.text = text;
+    this.spans = spans;
+    setting = new Setting(kit.letters());
+    used = style;
+    weight = kit.theme().type(style).weight();
+  }
+
+  /** The style it is set in now. */
+  Style used() {
+    return used;
+  }
+
+  /** How many lines are seen. */
+  int shownLines() {
+    return Math.min(setting.lines, most);
+  }
+
+  /** All of it has to be measured anew. */
+  void forget() {
+    shaped = false;
+    setWidth = -1;
+  }
+
+  /** Its lines have to be broken anew. */
+  void breakAnew() {
+    setWidth = -1;
+  }
+
+  /** The width of all of it in one line. */
+  float naturalWidth() {
+    shape(style);
+    return naturalWidth;
+  }
+
+  /** The width of its longest word. */
+  float wordWidth() {
+    shape(style);
+    return wordWidth;
+  }
+
+  /** Breaks it into the lines of that width. */
+  void to(float width) {
+    if (width == setWidth) {
+      return;
+    }
+    Style at = style;
+    set(at, width);
+    while (mayShrink && setting.lines > most && at != at.smaller()) {
+      at = at.smaller();
+      set(at, width);
+    }
+    if (even && setting.lines > 1) {
+      evenOut(width);
+    }
+    setWidth = width;
+  }
+
+  private void set(Style at, float width) {
+    shape(at);
+    setting.wrap(wraps ? width : Float.MAX_VALUE);
+  }
+
+  // Narrows the lines as long as their number stays the same.
+  private void evenOut(float width) {
+    int lines = setting.lines;
+    float low = width / lines;
+    float high = width;
+    while (high - low > 2) {
+      float middle = (low + high) / 2;
+      setting.wrap(middle);
+      if (setting.lines > lines || setting.width() > middle) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    setting.wrap(high);
+  }
+
+  private void shape(Style at) {
+    if (shaped && used == at) {
+      return;
+    }
+    TypeSize type = kit.theme().type(at);
+    String shown = at == Style.CAPITALS ? text.toUpperCase(Locale.ROOT) : text;
+    if (shown.length() != text.length()) {
+      shown = text;
+    }
+    int[] codePoints = shown.codePoints().toArray();
+    Weight[] weights = new Weight[codePoints.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = spans.weight(i, weight);
+    }
+    int size = kit.size(at);
+    setting.shape(codePoints, weights, size, size * type.tracking() / 1000);
+    setting.wrap(Float.MAX_VALUE);
+    if (at == style) {
+      naturalWidth = setting.width();
+      wordWidth = setting.widestWord();
+    }
+    used = at;
+    shaped = true;
+    setWidth = -1;
+  }
+}
