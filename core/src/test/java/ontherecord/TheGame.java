@@ -5,6 +5,7 @@ import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
+import ontherecord.record.Reference;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Rulebook;
 import ontherecord.scenario.Scenario;
@@ -16,13 +17,18 @@ import ontherecord.storage.WordsFiles;
 /** What the game is built with, read once for all tests. */
 public final class TheGame {
   private static final Phrasebook ENGLISH = WordsFiles.read(Language.ENGLISH).value().orElseThrow();
-  private static final TheRecord RECORD = read(RecordFiles.read()).record();
+  private static final RecordFiles.Loaded LOADED = read(RecordFiles.read());
+  private static final TheRecord RECORD = LOADED.record();
   private static final Rulebook RULEBOOK = read(RulebookFile.read()).rulebook();
 
   private TheGame() {}
 
   public static TheRecord record() {
     return RECORD;
+  }
+
+  public static Reference reference() {
+    return LOADED.reference();
   }
 
   public static Rulebook rulebook() {

@@ -58,6 +58,7 @@ class PlayLayoutTest {
   private static void hold(Kit kit, String name, Language language, Look look) {
     kit.fit(look);
     GameScreen screen = PlayScreens.open(name, kit, language);
+    screen.terms(TermsWindowTest.TERMS);
     screen.show();
     PlayScreens.prepare(name, screen);
     // What was pressed has to outlive another layout, too.
@@ -81,6 +82,7 @@ class PlayLayoutTest {
   private static void drawsThriftily(Kit kit, String name) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     GameScreen screen = PlayScreens.open(name, kit, Language.FRENCH);
+    screen.terms(TermsWindowTest.TERMS);
     screen.show();
     PlayScreens.prepare(name, screen);
     for (int i = 0; i < WARM; i++) {

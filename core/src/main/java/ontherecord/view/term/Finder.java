@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the terms of one language. Forms are kept by their first word, the longest first, so that a
@@ -18,13 +19,26 @@ final class Finder {
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
-  private record Form(String letters, Explained term) {}
+  /**
+   * "the Court", "l’Assemblée": a name in short, which is none where the name goes on.
+   *
+   * <p>"the Court of Justice", "la Cour européenne", "la Corte Internacional".
+   */
+  private static final Pattern SHORT =
+      Pattern.compile("([Tt]he|[Ll]a|[Ll]e|[Ll]|[Ee]l)[ ’]\\p{Lu}\\p{L}*");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[ \u00A0](\\p{Lu}|(of|des?|du|del)\\P{L}|d[’']|\\p{L}+(ale|enne|aine|ique|éen)\\b)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private record Form(String letters, boolean isShort, Explained term) {}
 
   /** Makes a form known. */
   void add(String form, Explained term) {
     List<Form> alike =
         byFirstWord.computeIfAbsent(form.substring(0, wordEnd(form, 0)), w -> new ArrayList<>());
-    alike.add(new Form(form, term));
+    alike.add(new Form(form, SHORT.matcher(form).matches(), term));
     alike.sort(LONGEST_FIRST);
   }
 
@@ -56,16 +70,24 @@ final class Finder {
   // The longest form that stands there; null where none does, since a text has many words.
   private Form at(String text, int at, int wordEnd) {
     for (Form form : byFirstWord.getOrDefault(text.substring(at, wordEnd), List.of())) {
-      if (stands(form.letters(), text, at)) {
+      if (stands(form.letters(), text, at) && !(form.isShort() && goesOn(text, at, form))) {
         return form;
       }
     }
     return null;
   }
 
+  private static boolean goesOn(String text, int at, Form form) {
+    return GOES_ON
+        .matcher(text)
+        .region(at + form.letters().length(), text.length())
+        .useTransparentBounds(true)
+        .lookingAt();
+  }
+
   private static boolean stands(String form, String text, int at) {
     int end = at + form.length();
-    if (end > text.length() || end < text.length() && isWord(text, end)) {
+    if (end > text.length() || (end < text.length() && isWord(text, end))) {
       return false;
     }
     for (int i = 0; i < form.length(); i++) {

@@ -5,17 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ontherecord.message.Language;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
-import ontherecord.message.Verbatim;
-import ontherecord.record.Fact;
-import ontherecord.record.Statement;
 import ontherecord.record.Term;
-import ontherecord.record.TheRecord;
-import ontherecord.record.Trend;
 import ontherecord.view.Shown;
 
 /** The terms that can be explained, and where they stand in a text. */
@@ -57,27 +51,7 @@ public final class Terms {
     if (!titles.isEmpty()) {
       return Message.of("term.source").with("sources", new Listing(titles));
     }
-    List<Sayable> years =
-        restsOn.stream()
-            .flatMap(id -> year(shown.record(), id).stream())
-            .distinct()
-            .sorted()
-            .<Sayable>map(Verbatim::new)
-            .toList();
-    return years.isEmpty()
-        ? Shown.NOTHING
-        : Message.of("term.recorded").with("years", new Listing(years));
-  }
-
-  private static Optional<String> year(TheRecord record, String id) {
-    return Stream.of(
-            record.statement(id).map(Statement::dialogue),
-            record.trend(id).map(Trend::dialogue),
-            record.fact(id).map(Fact::dialogue))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .flatMap(record::dialogue)
-        .map(dialogue -> Integer.toString(dialogue.date().getYear()));
+    return restsOn.isEmpty() ? Shown.NOTHING : Message.of("term.recorded");
   }
 
   /** Each term that stands in a text of that language, where it stands first. */

@@ -1,9 +1,11 @@
 package ontherecord.desktop.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.view.term.Explained;
 
 /**
  * Asks until there is an answer. Everywhere a question mark tells what can be typed, {@code r} asks
@@ -24,7 +26,7 @@ final class Asking {
   }
 
   <T> T ask(Question<T> question) throws Left {
-    question.tell().run();
+    voice.tell(question.tell());
     while (true) {
       String typed = words(question.prompt());
       Optional<T> answer = Optional.empty();
@@ -45,11 +47,11 @@ final class Asking {
   private boolean everywhere(Question<?> question, String typed) throws Left {
     switch (typed) {
       case "q" -> throw new Left();
-      case "?" -> help(question);
-      case "r" -> question.tell().run();
+      case "?" -> voice.aside(() -> help(question));
+      case "r" -> voice.tell(question.tell());
       case "l" -> {
         otherLanguage.run();
-        question.tell().run();
+        voice.tell(question.tell());
       }
       default -> {
         return false;
@@ -73,6 +75,11 @@ final class Asking {
   }
 
   private void help(Question<?> question) {
+    List<Explained> explained = voice.explained();
+    if (!explained.isEmpty()) {
+      voice.heading("text.words");
+      explained.forEach(this::explain);
+    }
     voice.heading("text.help");
     voice.say(question.expected());
     question.keys().forEach(key -> key(key.letter(), key.help()));
@@ -80,6 +87,10 @@ final class Asking {
     key("l", Message.of("text.help.language"));
     key("?", Message.of("text.help.help"));
     key("q", Message.of("text.help.leave"));
+  }
+
+  private void explain(Explained term) {
+    voice.point(Message.of("text.word").with("name", term.name()).with("says", term.says()));
   }
 
   private void key(String letter, Message does) {

@@ -13,6 +13,7 @@ import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.problem.Checked;
 import ontherecord.storage.home.Settings;
+import ontherecord.view.term.Terms;
 
 /**
  * A seat in a terminal: the whole game, from the choice of a scenario to the debrief, in plain text
@@ -39,7 +40,11 @@ public final class TextSeat {
     this.content = content;
     this.household = household;
     this.circumstances = circumstances;
-    this.voice = new Voice(new Terminal(in, out), content.in(household.settings().language()));
+    this.voice =
+        new Voice(
+            new Terminal(in, out),
+            content.in(household.settings().language()),
+            Terms.of(content.shown()));
     this.asking = new Asking(voice, this::otherLanguage);
   }
 

@@ -1,19 +1,48 @@
 package ontherecord.desktop.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.problem.Problem;
+import ontherecord.view.term.Explained;
+import ontherecord.view.term.Found;
+import ontherecord.view.term.Terms;
 
 /** Says messages in the language that is spoken now. */
 final class Voice {
   private final Terminal terminal;
+  private final Terms terms;
+  private final List<String> told = new ArrayList<>();
   private Phrasebook words;
 
-  Voice(Terminal terminal, Phrasebook words) {
+  Voice(Terminal terminal, Phrasebook words, Terms terms) {
     this.terminal = terminal;
     this.words = words;
+    this.terms = terms;
+  }
+
+  /** Tells something, of which {@link #explained} then speaks. */
+  void tell(Runnable what) {
+    told.clear();
+    what.run();
+  }
+
+  /** Says something of which {@link #explained} does not speak. */
+  void aside(Runnable what) {
+    int before = told.size();
+    what.run();
+    told.subList(before, told.size()).clear();
+  }
+
+  /** The terms in what was told last, each once, in the order in which they stand there. */
+  List<Explained> explained() {
+    return told.stream()
+        .flatMap(text -> terms.in(text, words.language()).stream())
+        .map(Found::term)
+        .distinct()
+        .toList();
   }
 
   /** From now on speaks in these words. */
@@ -33,6 +62,7 @@ final class Voice {
   void say(Sayable what) {
     String text = words.say(what);
     if (!text.isBlank()) {
+      told.add(text);
       terminal.say(text);
     }
   }
@@ -52,7 +82,9 @@ final class Voice {
   }
 
   void item(String mark, Sayable what) {
-    terminal.item(mark, words.say(what));
+    String text = words.say(what);
+    told.add(text);
+    terminal.item(mark, text);
   }
 
   /** One of several things, told without its being numbered. */

@@ -21,6 +21,7 @@ import ontherecord.scenario.Draw;
 import ontherecord.scenario.Scenario;
 import ontherecord.session.Event;
 import ontherecord.session.Team;
+import ontherecord.view.term.Terms;
 import org.junit.jupiter.api.Test;
 
 class NotKeptTest {
@@ -55,7 +56,9 @@ class NotKeptTest {
                 new Team(Play.SOLO, "", "HILL", Draw.deal(scenario, content.record(), "HILL", 5))));
     Play play = new Play(content.ground(scenario), content.shown(), this::keep, soFar);
     BufferedReader in = new BufferedReader(new StringReader(typed));
-    Voice voice = new Voice(new Terminal(in, new PrintWriter(seen)), content.in(Language.ENGLISH));
+    Voice voice =
+        new Voice(
+            new Terminal(in, new PrintWriter(seen)), content.in(Language.ENGLISH), Terms.NONE);
     assertThrows(
         Left.class, () -> new SessionTold(voice, new Asking(voice, () -> {}), play).play());
     return play;

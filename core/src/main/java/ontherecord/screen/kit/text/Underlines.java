@@ -52,7 +52,8 @@ final class Underlines {
     if (never || fit.text.isEmpty()) {
       return false;
     }
-    return always || isText() && SENTENCE_ENDS.indexOf(fit.text.charAt(fit.text.length() - 1)) >= 0;
+    return always
+        || (isText() && SENTENCE_ENDS.indexOf(fit.text.charAt(fit.text.length() - 1)) >= 0);
   }
 
   private boolean isText() {
@@ -112,10 +113,10 @@ final class Underlines {
 
   private void dots(Brush brush, float from, float to, float baseline, int size) {
     int dot = Math.max(1, Math.round(size * DOT));
-    float y = baseline - Math.max(2, Math.round(size * BELOW)) - dot / 2;
+    int below = Math.max(2, Math.round(size * BELOW)) + dot / 2;
     float colour = kit.colour(Tone.MUTED);
     for (float x = from; x + dot <= to; x += 2 * dot) {
-      brush.fill(x, y, dot, dot, colour);
+      brush.fill(x, baseline - below, dot, dot, colour);
     }
   }
 }
