@@ -74,7 +74,7 @@ public final class IntroductionScreen extends GameScreen {
     reading.setName("page-" + at);
     Drawn picture = new Drawn(kit, view, page);
     Table spread = new Table();
-    if (picture.width() > 0) {
+    if (picture.isThere()) {
       spread.add(reading).grow();
       picture.in(spread);
     } else {

@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.screen.kit.chamber.MiniChamber;
 import ontherecord.screen.kit.mark.Sign;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.TextSize;
 import ontherecord.view.IntroductionView;
 
 /** The picture beside a page, where it has one. */
@@ -12,9 +13,10 @@ public record Drawn(Kit kit, IntroductionView view, IntroductionView.Page page) 
   private static final float NARROW = 28;
   private static final int SCHEMATIC = 46;
 
-  /** How wide the picture's place is, in pixels; 0 where there is none. */
-  public float width() {
-    return page.picture() == IntroductionView.Picture.NONE ? 0 : wide();
+  /** Whether there is one; large text in a narrow window needs all the room itself. */
+  public boolean isThere() {
+    boolean room = !narrow() || kit.units().textSize() != TextSize.LARGE;
+    return page.picture() != IntroductionView.Picture.NONE && room;
   }
 
   /** Adds it to a row of a table. */

@@ -49,7 +49,7 @@ public record Sentences(Kit kit, Phrasebook words, IntroductionView.Page page, P
   private Words set(IntroductionView.Sentence sentence, Style style) {
     String text = words.say(sentence.text());
     String numbers = numbers(sentence.rests());
-    Words set = new Words(kit, style, numbers.isEmpty() ? text : text + " " + numbers);
+    Words set = new Words(kit, style, numbers.isEmpty() ? text : text + "\u00a0" + numbers);
     return set.weight(Weight.REGULAR).tone(numbers, Tone.ACCENT);
   }
 

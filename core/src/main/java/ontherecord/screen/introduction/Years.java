@@ -22,21 +22,27 @@ public final class Years extends Sign {
   private record Mark(OneLine label, float down, boolean told) {}
 
   /**
-   * In a place of that size.
+   * High enough that two years in a row keep apart.
    *
    * @param all in order, two or more, four digits each
    * @param told those spoken of
+   * @param height at least, in pixels
    */
   public Years(Kit kit, List<String> all, List<String> told, float width, float height) {
-    super(kit, width, height);
+    super(kit, width, Math.max(height, span(all) * kit.line(Style.HEADING) + 4 * kit.u(RADIUS)));
     int first = Integer.parseInt(all.get(0));
-    int span = Math.max(1, Integer.parseInt(all.get(all.size() - 1)) - first);
+    int span = span(all);
     for (String year : all) {
       boolean marked = told.contains(year);
       Weight weight = marked ? Weight.BOLD : Weight.REGULAR;
       OneLine label = new OneLine(kit, year, weight, kit.size(Style.HEADING));
       marks.add(new Mark(label, (Integer.parseInt(year) - first) / (float) span, marked));
     }
+  }
+
+  private static int span(List<String> years) {
+    int first = Integer.parseInt(years.get(0));
+    return Math.max(1, Integer.parseInt(years.get(years.size() - 1)) - first);
   }
 
   @Override
