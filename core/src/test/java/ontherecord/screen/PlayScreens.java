@@ -67,7 +67,7 @@ final class PlayScreens {
           "round-order", List.of(Input.Keys.ENTER, Input.Keys.DOWN),
           "round-speaker", List.of(Input.Keys.SPACE),
           "round-crowd",
-              List.of(Input.Keys.SPACE, Input.Keys.UP, Input.Keys.RIGHT, Input.Keys.SPACE),
+              List.of(Input.Keys.SPACE, Input.Keys.RIGHT, Input.Keys.SPACE, Input.Keys.RIGHT),
           "reveal-walked", List.of(Input.Keys.RIGHT, Input.Keys.RIGHT, Input.Keys.RIGHT),
           "round-rollcall",
               List.of(Input.Keys.SPACE, Input.Keys.DOWN, Input.Keys.SPACE, Input.Keys.RIGHT));

@@ -13,6 +13,9 @@ import ontherecord.view.Emblem;
 
 /** How picks are counted, how many there are, and their flags. */
 final class Tally extends Table {
+  private static final float BETWEEN = 2;
+  private static final float BETWEEN_NARROW = 0.6667f;
+
   private final Phrasebook words;
   private final Words count;
   private final PickedFlags flags;
@@ -22,7 +25,7 @@ final class Tally extends Table {
     count = new Words(kit, Style.SUBHEADING, "").most(1).orSmaller();
     flags = new PickedFlags(kit);
     Table so = new Table();
-    so.add(count).growY().padRight(kit.u(2));
+    so.add(count).growY().padRight(kit.u(kit.units().narrow() ? BETWEEN_NARROW : BETWEEN));
     so.add(flags).growX();
     left();
     add(new Words(kit, Style.CAPTION, words.say(rule)).tone(Tone.MUTED)).growX().row();

@@ -3,7 +3,7 @@ package ontherecord.screen.kit.chamber;
 import ontherecord.screen.kit.mark.Emblem;
 
 /**
- * A delegation with a recorded position, as the chamber shows it.
+ * A delegation as chamber and map show it: at its recorded position, or to be picked.
  *
  * @param code shown under its flag where there is room, such as {@code NLD}
  * @param name shown while its seat is focused

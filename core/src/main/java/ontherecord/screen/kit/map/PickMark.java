@@ -10,10 +10,14 @@ import ontherecord.screen.kit.theme.Length;
 /** A candidate on the map: a box to tick where it lies, or at the head of its name. */
 final class PickMark extends Card {
   private final Spot spot;
+  private final float centreX;
+  private final float centreY;
 
   PickMark(Kit kit, Spot spot) {
     super(kit);
     this.spot = spot;
+    centreX = spot.badge().x - spot.box().left();
+    centreY = spot.badge().y - spot.box().low();
   }
 
   Spot spot() {
@@ -28,9 +32,7 @@ final class PickMark extends Card {
   @Override
   protected void drawBackground(Batch batch, float parentAlpha, float x, float y) {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
-    Badge badge = spot.badge();
-    float centreX = x + badge.x - spot.box().left();
-    float centreY = y + badge.y - spot.box().low();
-    Box.draw(kit, brush, centreX, centreY, Math.round(2 * badge.high()), isChosen());
+    float side = Math.round(2 * spot.badge().high());
+    Box.draw(kit, brush, x + centreX, y + centreY, side, isChosen());
   }
 }
