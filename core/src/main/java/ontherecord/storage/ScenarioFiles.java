@@ -25,6 +25,7 @@ public final class ScenarioFiles {
           "next-decade-2016",
           "veto-s5-to-act",
           "libya-through-the-years",
+          "three-pillars",
           "prevention-first",
           "reading-the-sources");
 
