@@ -27,6 +27,7 @@ public final class ScenarioFiles {
           "libya-through-the-years",
           "three-pillars",
           "prevention-first",
+          "accountability-icc",
           "reading-the-sources");
 
   private ScenarioFiles() {}
