@@ -28,6 +28,7 @@ public final class ScenarioFiles {
           "three-pillars",
           "prevention-first",
           "accountability-icc",
+          "general-assembly",
           "reading-the-sources");
 
   private ScenarioFiles() {}
