@@ -83,13 +83,14 @@ public final class DebriefReport {
   }
 
   private Report.Line line(RecordLine line) {
-    String tie = (words.say(line.attribution()) + " " + words.say(line.note())).strip();
-    return new Report.Line(
-        words.say(line.who()), words.say(line.says()), line.quote(), tie, cite(line.passage()));
+    return line(line, words, whereabouts(line.passage()));
   }
 
-  private String cite(Passage passage) {
-    return words.say(whereabouts(passage));
+  /** One thing on the record, with where it is printed. */
+  static Report.Line line(RecordLine line, Phrasebook words, Message citation) {
+    String tie = (words.say(line.attribution()) + " " + words.say(line.note())).strip();
+    return new Report.Line(
+        words.say(line.who()), words.say(line.says()), line.quote(), tie, words.say(citation));
   }
 
   /** The source, its section and the words to look for, in one sentence. */

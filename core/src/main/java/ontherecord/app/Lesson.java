@@ -1,5 +1,6 @@
 package ontherecord.app;
 
+import java.util.List;
 import ontherecord.problem.Checked;
 import ontherecord.scenario.Scenario;
 import ontherecord.storage.ScenarioFile;
@@ -23,5 +24,16 @@ public record Lesson(String key, ScenarioFile source) {
 
   public Checked<Scenario> checked() {
     return source.checked();
+  }
+
+  /**
+   * The same file, of which a session deals fewer rounds. Its text stays whole, so that a log means
+   * the same to whoever reads it.
+   *
+   * @param minutes as {@link Scenario#within} takes them
+   */
+  public Lesson within(int minutes) {
+    Checked<Scenario> shorter = checked().then(s -> Checked.good(s.within(minutes), List.of()));
+    return new Lesson(key, new ScenarioFile(source.file(), source.text(), shorter));
   }
 }

@@ -11,6 +11,7 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.storage.report.Report;
 import ontherecord.storage.report.ReportFiles;
+import ontherecord.view.preview.PreviewView;
 
 /** Writes down the debrief of a session as a page and a table, and tells where they went. */
 public final class Reporter {
@@ -39,6 +40,18 @@ public final class Reporter {
             written ->
                 Message.of("archive.written")
                     .with("table", String.valueOf(written.getFileName()))
+                    .with("folder", folder.toString()))
+        .orElseGet(() -> file.problems().get(0).what());
+  }
+
+  /** Writes a lesson down with all its answers; answers where it is, or what was in the way. */
+  public Sayable preview(PreviewView view, Phrasebook words) {
+    Checked<Path> file = new ReportFiles(folder).preview(PreviewReport.of(view, words), words);
+    return file.value()
+        .<Sayable>map(
+            written ->
+                Message.of("preview.written")
+                    .with("page", String.valueOf(written.getFileName()))
                     .with("folder", folder.toString()))
         .orElseGet(() -> file.problems().get(0).what());
   }

@@ -64,6 +64,11 @@ public record Scenario(
       int drawPosition,
       int drawKnowledge) {
     public static final Settings USUAL = new Settings(false, true, false, 0, 0, 0);
+
+    /** The same with another draw. */
+    Settings drawing(int position, int knowledge) {
+      return new Settings(confidence, reason, speed, thinkSeconds, position, knowledge);
+    }
   }
 
   /** Whether teams speak for nobody and sit as those who draw up what the room said. */
@@ -86,13 +91,58 @@ public record Scenario(
 
   /** How many rounds one session plays. */
   public int played() {
-    int position = positionRounds().size();
-    int knowledge = rounds.size() - position;
-    return drawn(settings.drawPosition(), position) + drawn(settings.drawKnowledge(), knowledge);
+    int knowledge = rounds.size() - positionRounds().size();
+    return playedPosition() + drawn(settings.drawKnowledge(), knowledge);
+  }
+
+  /** How many of them are position rounds. */
+  int playedPosition() {
+    return drawn(settings.drawPosition(), positionRounds().size());
   }
 
   private static int drawn(int draw, int there) {
     return draw == 0 ? there : Math.min(draw, there);
+  }
+
+  /** The least minutes in which it can be played; its own where it cannot be shortened. */
+  public int shortest() {
+    return new Lengths(this).shortest();
+  }
+
+  /** Minutes to choose from, its own first; each deals fewer rounds than the one before. */
+  public List<Integer> lengths() {
+    return new Lengths(this).offered();
+  }
+
+  /** The minutes in which a session deals so many rounds. */
+  public int minutesFor(int rounds) {
+    return new Lengths(this).minutes(rounds);
+  }
+
+  /**
+   * The same lesson for a class that has less time: its rounds stand as they are, a session is
+   * dealt fewer of them, in proportion.
+   *
+   * @param minutes from {@link #shortest} to its own
+   * @throws IllegalArgumentException if they are fewer or more
+   */
+  public Scenario within(int minutes) {
+    return new Lengths(this).within(minutes);
+  }
+
+  Scenario with(int otherMinutes, Settings other) {
+    return new Scenario(
+        id,
+        title,
+        briefing,
+        aims,
+        dialogues,
+        otherMinutes,
+        level,
+        delegations,
+        rounds,
+        other,
+        debrief);
   }
 
   /** Ids of the issues its position rounds ask about, once each, in the order of the file. */

@@ -20,6 +20,7 @@ import ontherecord.screen.part.Notice;
 import ontherecord.screen.part.PickerHead;
 import ontherecord.screen.part.Roster;
 import ontherecord.screen.part.TileGrid;
+import ontherecord.screen.part.Times;
 import ontherecord.view.DelegationsView;
 import ontherecord.view.DelegationsView.Tile;
 
@@ -28,11 +29,13 @@ public final class DelegationsScreen extends GameScreen {
   private static final int LONGEST_SEARCH = 40;
   private static final int LONGEST_NAME = 40;
   private static final float HEAD = 11.3333f;
+  private static final float TIMES = 3.3333f;
 
   private final DelegationsView view;
   private final Listener listener;
   private Roster wanted = Roster.ALL;
   private String name = "";
+  private int minutes;
   private Tile current;
   private Field search;
   private Field naming;
@@ -45,8 +48,12 @@ public final class DelegationsScreen extends GameScreen {
      * Speaks for a delegation.
      *
      * @param name the person's own, as typed; "" if none
+     * @param minutes how long the session is to take
      */
-    void speakFor(String delegation, String name);
+    void speakFor(String delegation, String name, int minutes);
+
+    /** Looks through the lesson with all its answers. */
+    void preview();
 
     void back();
   }
@@ -56,6 +63,7 @@ public final class DelegationsScreen extends GameScreen {
     this.view = view;
     this.listener = listener;
     current = view.tiles().get(0);
+    minutes = view.minutes();
   }
 
   @Override
@@ -68,7 +76,8 @@ public final class DelegationsScreen extends GameScreen {
     tiles.top().left();
     sheet = new Sheet(kit);
     Table left = new Table();
-    left.add(new PickerHead(kit, words()).table(search, searchWide(say("picker.search"))))
+    Table times = new Times(kit, words(), view.lengths()).table(minutes, m -> minutes = m);
+    left.add(new PickerHead(kit, words()).table(search, searchWide(say("picker.search")), times))
         .growX()
         .row();
     left.add(Scroll.of(kit, tiles)).grow();
@@ -83,6 +92,7 @@ public final class DelegationsScreen extends GameScreen {
     foot.hint("/", say("picker.search"), this::write);
     foot.hint("G", say(wanted.grouped() ? "picker.ungroup" : "picker.group"), this::group);
     foot.hint("R", say("picker.deal"), this::deal);
+    foot.hint("P", say("preview.key"), listener::preview);
     foot.last(say("key.esc"), say("picker.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
   }
@@ -111,7 +121,7 @@ public final class DelegationsScreen extends GameScreen {
         kit.units().height()
             - kit.px(Length.CONTENT_TOP)
             - kit.px(Length.CONTENT_BOTTOM)
-            - kit.u(HEAD);
+            - kit.u(view.canBeShortened() ? HEAD + TIMES : HEAD);
     float wide = kit.units().width() - 2 * kit.px(Length.SIDE) - sheetWide() - kit.u(4.6667f);
     int columns = TileGrid.columns(kit, words(), view.tiles(), wide);
     new TileGrid(kit, words(), columns, high).fill(tiles, groups, this::show, this::speak);
@@ -128,6 +138,7 @@ public final class DelegationsScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.typed('/', this::write).typed('g', this::group).typed('r', this::deal);
+    keys.typed('p', listener::preview);
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
 
@@ -139,6 +150,7 @@ public final class DelegationsScreen extends GameScreen {
         Shortcut.SEARCH,
         Shortcut.GROUP,
         Shortcut.DEAL,
+        Shortcut.PREVIEW,
         Shortcut.FIELD,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
@@ -191,6 +203,6 @@ public final class DelegationsScreen extends GameScreen {
   }
 
   private void speak() {
-    listener.speakFor(current.emblem().id(), name.strip());
+    listener.speakFor(current.emblem().id(), name.strip(), minutes);
   }
 }

@@ -46,6 +46,9 @@ public final class LibraryScreen extends GameScreen {
     /** Shows what is wrong in a scenario's file. */
     void problems(String key);
 
+    /** Looks through a scenario with all its answers; or at what is wrong in its file. */
+    void preview(String key);
+
     /** Opens the archive. */
     void record();
 
@@ -82,6 +85,7 @@ public final class LibraryScreen extends GameScreen {
     search.opened(writing);
     foot.hint(say("key.arrows"), say("foot.move"));
     foot.hint(say("key.enter"), say("library.choose"), this::openFocused);
+    foot.hint("P", say("preview.key"), this::preview);
     foot.hint("A", say("library.record"), listener::record);
     if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
       foot.hint("R", say("library.again"), this::startAgain);
@@ -144,7 +148,7 @@ public final class LibraryScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.typed('/', this::write).typed('r', this::startAgain).typed('a', listener::record);
-    keys.typed('i', listener::introduction);
+    keys.typed('i', listener::introduction).typed('p', this::preview);
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
 
@@ -156,6 +160,7 @@ public final class LibraryScreen extends GameScreen {
         Shortcut.SEARCH,
         Shortcut.FIELD,
         Shortcut.AGAIN,
+        Shortcut.PREVIEW,
         Shortcut.RECORD,
         Shortcut.INTRODUCTION,
         Shortcut.FULL_SCREEN,
@@ -191,6 +196,10 @@ public final class LibraryScreen extends GameScreen {
     } else {
       listener.open(card.key());
     }
+  }
+
+  private void preview() {
+    focused().ifPresent(card -> listener.preview(card.key()));
   }
 
   private void startAgain() {

@@ -11,6 +11,9 @@ import java.util.List;
 public enum Shortcut {
   MOVE("help.move", "key.arrows"),
   READ("help.read", "key.up-down key.page-down key.page-up"),
+  READ_ON("help.read", "key.up-down"),
+  ROUNDS("help.rounds", "key.page-down key.page-up"),
+  ENDS("help.ends", "key.home key.end"),
   CHOOSE("help.choose", "1–7"),
   ONWARD("help.onward", "key.enter key.space key.page-down"),
   PRESS("help.press", "key.enter key.space"),
@@ -26,6 +29,8 @@ public enum Shortcut {
   PAUSE("help.pause", "key.esc"),
   PLAY_AGAIN("help.play-again", "P"),
   EXPORT("help.export", "X"),
+  PREVIEW("help.preview", "P"),
+  PRINT("help.print", "X"),
   CONTINUE("help.continue", "C"),
   ARCHIVE("help.archive", "A"),
   RECORD("help.record", "A"),

@@ -9,7 +9,7 @@ import ontherecord.scenario.ChoiceRound;
 import ontherecord.view.RoundView.Extras;
 
 /** Shows a choice, its options in the order dealt. */
-record ChoiceShow(ChoiceRound round, List<Integer> order) implements RoundShow {
+record ChoiceShow(Shown show, ChoiceRound round, List<Integer> order) implements RoundShow {
 
   @Override
   public Sayable prompt() {
@@ -55,5 +55,23 @@ record ChoiceShow(ChoiceRound round, List<Integer> order) implements RoundShow {
   @Override
   public Sayable recorded() {
     return new Listing(round.right().stream().map(i -> round.options().get(i).text()).toList());
+  }
+
+  @Override
+  public AnswerKey key() {
+    Sayable how =
+        round.severalRight()
+            ? Message.of("preview.several").with("right", round.right().size())
+            : Shown.NOTHING;
+    return new AnswerKey(
+        label(),
+        prompt(),
+        how,
+        order.stream()
+            .map(round.options()::get)
+            .map(option -> AnswerKey.Row.rightOr(option.right(), option.text()))
+            .toList(),
+        Shown.orNothing(round.because()),
+        round.evidence().stream().map(show::told).toList());
   }
 }

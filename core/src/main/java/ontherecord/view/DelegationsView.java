@@ -7,11 +7,24 @@ import ontherecord.message.Sayable;
  * Whom one can speak for in a scenario: which issues are recorded, never what was said.
  *
  * @param issues names of the scenario's issues, in a fixed order
+ * @param lengths in what times it can be played, the longest first; one where it cannot be
+ *     shortened
+ * @param minutes the one that is chosen at first
  */
-public record DelegationsView(Sayable scenario, List<Sayable> issues, List<Tile> tiles) {
+public record DelegationsView(
+    Sayable scenario, List<Sayable> issues, List<Tile> tiles, List<Length> lengths, int minutes) {
   public DelegationsView {
     issues = List.copyOf(issues);
     tiles = List.copyOf(tiles);
+    lengths = List.copyOf(lengths);
+  }
+
+  /** So many rounds in so many minutes. */
+  public record Length(int minutes, int rounds) {}
+
+  /** Whether there is a time to choose. */
+  public boolean canBeShortened() {
+    return lengths.size() > 1;
   }
 
   /**

@@ -63,4 +63,23 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
         .map((Fact.Value v) -> show.line(round.fact(), v))
         .toList();
   }
+
+  @Override
+  public AnswerKey key() {
+    Message how =
+        Message.of("preview.scale")
+            .with("from", round.from())
+            .with("to", round.to())
+            .with("unit", round.fact().unit());
+    return new AnswerKey(
+        label(),
+        prompt(),
+        how,
+        values().stream()
+            .distinct()
+            .map(value -> AnswerKey.Row.rightOr(true, new Count(value)))
+            .toList(),
+        Shown.NOTHING,
+        round.fact().values().stream().map(value -> show.line(round.fact(), value)).toList());
+  }
 }

@@ -94,4 +94,20 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
   private Sayable names(List<Integer> places) {
     return new Listing(places.stream().map(i -> name(round.facts().get(i))).toList());
   }
+
+  @Override
+  public AnswerKey key() {
+    List<Fact> facts = right().stream().map(round.facts()::get).toList();
+    return new AnswerKey(
+        label(),
+        prompt(),
+        Shown.NOTHING,
+        facts.stream()
+            .map(fact -> AnswerKey.Row.of(AnswerKey.Sign.IN_ORDER, name(fact), value(fact)))
+            .toList(),
+        Shown.NOTHING,
+        facts.stream()
+            .flatMap(fact -> fact.values().stream().map(value -> show.line(fact, value)))
+            .toList());
+  }
 }

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 
 /**
@@ -20,4 +21,13 @@ public record Passage(
     Sayable dialogue,
     String section,
     String words,
-    String where) {}
+    String where) {
+
+  /** Where it is printed, for a page that tells of its documents elsewhere. */
+  public Message inShort() {
+    return Message.of("preview.at")
+        .with("publisher", publisher)
+        .with("section", section)
+        .with("words", words);
+  }
+}

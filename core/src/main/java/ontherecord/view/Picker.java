@@ -1,7 +1,9 @@
 package ontherecord.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ontherecord.message.Sayable;
 import ontherecord.scenario.Scenario;
 
@@ -13,8 +15,10 @@ public final class Picker {
    * The delegations of a scenario.
    *
    * @param played how often each was played to the end on this computer, by id
+   * @param minutes what is chosen at first of the times in which it can be played
    */
-  public static DelegationsView of(Scenario scenario, Shown shown, Map<String, Integer> played) {
+  public static DelegationsView of(
+      Scenario scenario, Shown shown, Map<String, Integer> played, int minutes) {
     List<Sayable> issues =
         scenario.issues().stream()
             .<Sayable>map(i -> shown.record().issue(i).orElseThrow().name())
@@ -23,7 +27,21 @@ public final class Picker {
         scenario.delegations().stream()
             .map(d -> tile(scenario, shown, d, played.getOrDefault(d, 0)))
             .toList();
-    return new DelegationsView(scenario.title(), issues, tiles);
+    return new DelegationsView(
+        scenario.title(), issues, tiles, lengths(scenario, minutes), minutes);
+  }
+
+  /**
+   * In what times a lesson can be played, the longest first.
+   *
+   * @param minutes one that is among them in any case
+   */
+  public static List<DelegationsView.Length> lengths(Scenario scenario, int minutes) {
+    return Stream.concat(scenario.lengths().stream(), Stream.of(minutes))
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(each -> new DelegationsView.Length(each, scenario.within(each).played()))
+        .toList();
   }
 
   private static DelegationsView.Tile tile(

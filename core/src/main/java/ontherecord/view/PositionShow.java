@@ -103,9 +103,42 @@ record PositionShow(Shown shown, PositionRound round, String you, String asked)
         .filter(s -> !own.contains(s))
         .limit(OTHERS_AT_MOST)
         .forEach(s -> lines.add(shown.line(s)));
-    shown.record().entries().trends().stream()
-        .filter(t -> t.issue().equals(round.issue()) && t.dialogue().equals(round.dialogue()))
-        .forEach(t -> lines.add(shown.line(t)));
+    lines.addAll(trends());
     return lines;
+  }
+
+  private List<RecordLine> trends() {
+    return shown.record().entries().trends().stream()
+        .filter(t -> t.issue().equals(round.issue()) && t.dialogue().equals(round.dialogue()))
+        .map(shown::line)
+        .toList();
+  }
+
+  @Override
+  public AnswerKey key() {
+    List<Stand> stands = shown.record().stands(round.issue(), round.dialogue());
+    return new AnswerKey(
+        label(),
+        prompt(),
+        Message.of("preview.position"),
+        chamber().wedges().stream().map(wedge -> row(wedge, stands)).toList(),
+        Shown.NOTHING,
+        trends());
+  }
+
+  private AnswerKey.Row row(ChamberView.Wedge wedge, List<Stand> stands) {
+    String position = wedge.mark().position();
+    return new AnswerKey.Row(
+        AnswerKey.Sign.POSITION,
+        wedge.mark(),
+        wedge.mark().label(),
+        issue().position(position).meaning(),
+        wedge.seats().stream().map(ChamberView.Seat::emblem).toList(),
+        stands.stream()
+            .filter(stand -> stand.position().equals(position))
+            .map(Stand::statement)
+            .distinct()
+            .map(shown::told)
+            .toList());
   }
 }

@@ -45,16 +45,18 @@ record RollCallShow(Shown show, RollCallRound round, String you) implements Roun
 
   @Override
   public RoundView open(Heading heading, Extras extras) {
-    Message rule =
-        Message.of(open() ? "round.roll-call.rule-open" : "round.roll-call.rule-closed")
-            .with("most", round.mostPicks());
     return new RoundView.OfRollCall(
         heading,
         prompt(),
         extras,
-        rule,
+        rule(),
         round.candidates().stream().map(show::emblem).toList(),
         round.mostPicks());
+  }
+
+  private Message rule() {
+    return Message.of(open() ? "round.roll-call.rule-open" : "round.roll-call.rule-closed")
+        .with("most", round.mostPicks());
   }
 
   @Override
@@ -87,5 +89,16 @@ record RollCallShow(Shown show, RollCallRound round, String you) implements Roun
     return issue().isTheme()
         ? ChamberView.NONE
         : new Rooms(show).on(round.issue(), round.dialogue(), you, "");
+  }
+
+  @Override
+  public AnswerKey key() {
+    return new AnswerKey(
+        label(),
+        prompt(),
+        rule(),
+        show.named(round.candidates(), named()),
+        Shown.NOTHING,
+        round.asked().evidence().stream().map(show::told).toList());
   }
 }

@@ -26,6 +26,9 @@ interface RoundShow {
   /** What is right, in a few words. */
   Sayable recorded();
 
+  /** Everything on offer and what of it is right, for a preview; of no team's dealing. */
+  AnswerKey key();
+
   /** The room on the round's issue; {@link ChamberView#NONE} where it has none. */
   default ChamberView chamber() {
     return ChamberView.NONE;

@@ -1,5 +1,7 @@
 package ontherecord.view;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.EstimateRound;
@@ -13,16 +15,24 @@ import ontherecord.session.Ground;
 import ontherecord.session.Team;
 
 /** Finds the show for a round's kind: the one place where a new kind is added to this room. */
-final class RoundShows {
+public final class RoundShows {
   private RoundShows() {}
 
+  /** A round with all that is right in it. */
+  public static AnswerKey key(Shown shown, Round round) {
+    List<Integer> asWritten = IntStream.range(0, round.shuffled()).boxed().toList();
+    return of(shown, round, "", new Deal(0, "", asWritten)).key();
+  }
+
   static RoundShow of(Ground ground, Shown shown, Team team, int step) {
-    Deal deal = team.deals().get(step);
-    Round round = ground.round(team, step);
+    return of(shown, ground.round(team, step), team.delegation(), team.deals().get(step));
+  }
+
+  private static RoundShow of(Shown shown, Round round, String you, Deal deal) {
     if (round instanceof PositionRound position) {
-      return new PositionShow(shown, position, team.delegation(), deal.asked());
+      return new PositionShow(shown, position, you, deal.asked());
     } else if (round instanceof ChoiceRound choice) {
-      return new ChoiceShow(choice, deal.shown());
+      return new ChoiceShow(shown, choice, deal.shown());
     } else if (round instanceof EstimateRound estimate) {
       return new EstimateShow(shown, estimate);
     } else if (round instanceof OrderRound order) {
@@ -32,7 +42,7 @@ final class RoundShows {
     } else if (round instanceof SpeakerRound speaker) {
       return new SpeakerShow(shown, speaker);
     } else {
-      return new RollCallShow(shown, (RollCallRound) round, team.delegation());
+      return new RollCallShow(shown, (RollCallRound) round, you);
     }
   }
 }

@@ -21,42 +21,58 @@ public final class Shelf {
    *
    * @param who the delegation last played; no words if new
    * @param done rounds played in the latest session
+   * @param rounds dealt in it, which are fewer where the lesson was shortened; 0 if new
    */
-  public record Played(Progress progress, Sayable who, int done) {
-    public static final Played NEVER = new Played(Progress.NEW, Shown.NOTHING, 0);
+  public record Played(Progress progress, Sayable who, int done, int rounds) {
+    public static final Played NEVER = new Played(Progress.NEW, Shown.NOTHING, 0, 0);
   }
 
   /** A scenario that can be played. */
   public static Card card(
       TheRecord record, String key, Scenario scenario, Played played, List<Problem> problems) {
-    List<Sayable> years =
-        scenario.dialogues().stream()
-            .map(id -> record.dialogue(id).orElseThrow())
-            .<Sayable>map(Shelf::year)
-            .toList();
+    int rounds = played.rounds() == 0 ? scenario.played() : played.rounds();
     return new Card(
         key,
         scenario.title(),
-        new Listing(years),
+        years(record, scenario),
         scenario.minutes(),
         scenario.delegations().size(),
-        switch (scenario.level()) {
-          case INTRODUCTORY -> 1;
-          case INTERMEDIATE -> 2;
-          case ADVANCED -> 3;
-        },
-        Message.of(
-            switch (scenario.level()) {
-              case INTRODUCTORY -> "level.introductory";
-              case INTERMEDIATE -> "level.intermediate";
-              case ADVANCED -> "level.advanced";
-            }),
+        level(scenario),
+        levelName(scenario),
         played.progress(),
-        line(played, scenario.played()),
+        line(played, rounds),
         played.done(),
-        scenario.played(),
+        rounds,
         List.copyOf(scenario.briefing()),
         problems);
+  }
+
+  /** The years of its dialogues. */
+  public static Sayable years(TheRecord record, Scenario scenario) {
+    return new Listing(
+        scenario.dialogues().stream()
+            .map(id -> record.dialogue(id).orElseThrow())
+            .<Sayable>map(Shelf::year)
+            .toList());
+  }
+
+  /** How much it asks of its players, from 1 to 3. */
+  public static int level(Scenario scenario) {
+    return switch (scenario.level()) {
+      case INTRODUCTORY -> 1;
+      case INTERMEDIATE -> 2;
+      case ADVANCED -> 3;
+    };
+  }
+
+  /** The same in a word. */
+  public static Sayable levelName(Scenario scenario) {
+    return Message.of(
+        switch (scenario.level()) {
+          case INTRODUCTORY -> "level.introductory";
+          case INTERMEDIATE -> "level.intermediate";
+          case ADVANCED -> "level.advanced";
+        });
   }
 
   /** A file that cannot be played. */

@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
@@ -101,6 +102,41 @@ public record Shown(TheRecord record, Reference reference) {
           case REPORTS -> Message.of("attribution.reports");
         };
     return line(s, told.arguments().containsKey("others") ? told : told.with("others", others));
+  }
+
+  /** A statement, with how the record ties it to whoever made it: for a page that is nobody's. */
+  public RecordLine told(Statement s) {
+    return line(s, tied(s));
+  }
+
+  /** What an answer rests on, told so. */
+  RecordLine told(Evidence evidence) {
+    return record.statement(evidence.entry()).map(this::told).orElseGet(() -> line(evidence, ""));
+  }
+
+  private Sayable tied(Statement s) {
+    return switch (s.attribution()) {
+      case OWN ->
+          !s.onBehalfOf().isEmpty()
+              ? Message.of("attribution.also-for").with("others", names(s.onBehalfOf()))
+              : s.naming() == Naming.OPEN ? Message.of("attribution.own.open-alone") : NOTHING;
+      case JOINT -> Message.of("archive.joint");
+      case BEHALF -> Message.of("attribution.spoke-for").with("others", names(s.onBehalfOf()));
+      case GROUP -> Message.of("archive.group");
+      case REPORTS -> Message.of("attribution.reports");
+    };
+  }
+
+  /** Delegations on offer, of which some are named: a row for those, one for the others. */
+  List<AnswerKey.Row> named(List<String> candidates, Set<String> named) {
+    List<Emblem> right = candidates.stream().filter(named::contains).map(this::emblem).toList();
+    List<Emblem> others =
+        candidates.stream().filter(id -> !named.contains(id)).map(this::emblem).toList();
+    return Stream.of(
+            AnswerKey.Row.of(AnswerKey.Sign.RIGHT, Message.of("preview.named"), right),
+            AnswerKey.Row.of(AnswerKey.Sign.NOT_RIGHT, Message.of("preview.on-offer"), others))
+        .filter(row -> !row.who().isEmpty())
+        .toList();
   }
 
   private RecordLine line(Statement s, Sayable attribution) {

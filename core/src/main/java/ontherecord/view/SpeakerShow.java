@@ -73,4 +73,15 @@ record SpeakerShow(Shown show, SpeakerRound round) implements RoundShow {
   public Sayable recorded() {
     return show.names(List.copyOf(said()));
   }
+
+  @Override
+  public AnswerKey key() {
+    return new AnswerKey(
+        label(),
+        prompt(),
+        Shown.NOTHING,
+        show.named(round.candidates(), said()),
+        Shown.NOTHING,
+        List.of(show.told(statement())));
+  }
 }

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import ontherecord.message.Message;
@@ -64,5 +65,24 @@ record TrendShow(Shown show, TrendRound round) implements RoundShow {
   private static Message name(int place) {
     Trend.Extent extent = TrendRule.EXTENTS.get(place);
     return Message.of("extent." + extent.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public AnswerKey key() {
+    Trend.Extent right = round.trend().extent();
+    Message word = Message.of("preview.word").with("word", round.trend().word());
+    return new AnswerKey(
+        label(),
+        prompt(),
+        Shown.NOTHING,
+        places()
+            .mapToObj(
+                i ->
+                    TrendRule.EXTENTS.get(i) == right
+                        ? AnswerKey.Row.of(AnswerKey.Sign.RIGHT, name(i), word)
+                        : AnswerKey.Row.rightOr(false, name(i)))
+            .toList(),
+        Shown.NOTHING,
+        List.of(show.line(round.trend())));
   }
 }

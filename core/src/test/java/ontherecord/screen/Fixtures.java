@@ -134,7 +134,13 @@ final class Fixtures {
               : Message.of(id.equals("GBR") ? "about.permanent" : "about.not-permanent");
       tiles.add(new DelegationsView.Tile(emblem(id), recorded, council, i % 5 == 4 ? 1 : 0));
     }
-    return new DelegationsView(scenario(), ISSUES, tiles);
+    List<DelegationsView.Length> lengths =
+        List.of(
+            new DelegationsView.Length(25, 12),
+            new DelegationsView.Length(20, 9),
+            new DelegationsView.Length(15, 7),
+            new DelegationsView.Length(10, 4));
+    return new DelegationsView(scenario(), ISSUES, tiles, lengths, 25);
   }
 
   static DossierView dossier() {
@@ -152,9 +158,9 @@ final class Fixtures {
             "The dialogue asked what regional organisations can do to prevent and stop mass"
                 + " atrocities. Three officials opened the morning; events of that spring stood"
                 + " behind the debate.",
-            "Le dialogue portait sur ce que les organisations régionales peuvent faire pour prévenir"
-                + " et faire cesser les atrocités de masse. Trois responsables ont ouvert la matinée"
-                + " ; les événements du printemps étaient en toile de fond."),
+            "Le dialogue portait sur ce que les organisations régionales peuvent faire pour"
+                + " prévenir et faire cesser les atrocités de masse. Trois responsables ont ouvert"
+                + " la matinée ; les événements du printemps étaient en toile de fond."),
         text(
             "To discuss a report, and to say how a commitment should be carried out from now on.",
             "Examiner un rapport et dire comment donner désormais suite à un engagement."),

@@ -18,6 +18,7 @@ final class Heard
         ProblemsScreen.Listener,
         PauseOverlay.Listener,
         AboutScreen.Listener,
+        PreviewScreen.Listener,
         ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
 
@@ -94,8 +95,24 @@ final class Heard
   }
 
   @Override
-  public void speakFor(String delegation, String name) {
-    all.add("speak for " + delegation + (name.isEmpty() ? "" : " as " + name));
+  public void speakFor(String delegation, String name, int minutes) {
+    String time = minutes == 25 ? "" : " in " + minutes + " minutes";
+    all.add("speak for " + delegation + (name.isEmpty() ? "" : " as " + name) + time);
+  }
+
+  @Override
+  public void preview() {
+    all.add("preview");
+  }
+
+  @Override
+  public void preview(String key) {
+    all.add("preview " + key);
+  }
+
+  @Override
+  public void export() {
+    all.add("export");
   }
 
   @Override

@@ -45,6 +45,7 @@ final class Screens {
     ALL.put("about", (k, w, h) -> new AboutScreen(k, w, Fixtures.about(), h));
     IntroductionPages.in(ALL);
     ArchivePages.in(ALL);
+    PreviewPages.in(ALL);
   }
 
   private Screens() {}

@@ -124,7 +124,7 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
   }
 
   private Maestro.Opening opening() {
-    return scenario == null ? Foyer::open : foyer -> foyer.openLesson(scenario, "");
+    return scenario == null ? Foyer::open : foyer -> foyer.openLesson(scenario, "", 0);
   }
 
   private ParameterException wrong(String sentence) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DemoCommand.class,
       PlayCommand.class,
+      PreviewCommand.class,
       RecordCommand.class,
       ReplayCommand.class,
       SimulateCommand.class

@@ -28,6 +28,12 @@ final class PlayCommand implements Callable<Integer>, OpensWindow {
   @Option(names = "--seed", paramLabel = "N", description = "Deal the rounds from this number.")
   private Long seed;
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Shorten the scenario to the time there is.")
+  private Integer minutes;
+
   @ParentCommand private OnTheRecord program;
   @Spec private CommandSpec spec;
 
@@ -41,7 +47,10 @@ final class PlayCommand implements Callable<Integer>, OpensWindow {
     Seating seating =
         new Seating(
             spec, program.home(), seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
-    Wish wish = new Wish(scenario, delegation);
+    if (minutes != null) {
+      Minutes.wished(spec, scenario, minutes);
+    }
+    Wish wish = new Wish(scenario, delegation, minutes == null ? 0 : minutes);
     return text ? seating.inTerminal(wish) : seating.atWindow(wish);
   }
 }

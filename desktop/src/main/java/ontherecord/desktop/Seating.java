@@ -72,12 +72,17 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
   private record Seat(Opening opening, Wish wish) {}
 
   /** Empty, and told, where the scenario that was named cannot be played. */
-  private static Optional<Seat> seat(Opening opening, Wish wish) {
+  private Optional<Seat> seat(Opening opening, Wish wish) {
     if (wish.scenario().isEmpty()) {
       return Optional.of(new Seat(opening, wish));
     }
     Optional<Lesson> lesson = opening.lesson(wish.scenario());
-    return lesson.map(l -> new Seat(opening.holding(l), new Wish(l.key(), wish.delegation())));
+    lesson
+        .flatMap(l -> l.checked().value())
+        .filter(s -> wish.minutes() != 0)
+        .ifPresent(s -> Minutes.of(s, wish.minutes(), spec, opening.words()));
+    return lesson.map(
+        l -> new Seat(opening.holding(l), new Wish(l.key(), wish.delegation(), wish.minutes())));
   }
 
   /**

@@ -46,6 +46,12 @@ final class SimulateCommand implements Callable<Integer> {
       description = "The same seed gives the same games (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description = "Shorten the scenario to the time there is.")
+  private Integer minutes;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -63,7 +69,9 @@ final class SimulateCommand implements Callable<Integer> {
     if (lesson.isEmpty()) {
       return 1;
     }
-    Scenario played = lesson.get().checked().value().orElseThrow();
+    Scenario whole = lesson.get().checked().value().orElseThrow();
+    Scenario played =
+        minutes == null ? whole : whole.within(Minutes.of(whole, minutes, spec, opening.words()));
     Simulation simulation = new Simulation(opening.content().ground(played), seed);
     PrintWriter out = spec.commandLine().getOut();
     out.print(Json.print(summary(played, simulation)));
@@ -76,6 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
     summary.put("scenario", played.id());
     summary.put("games", games);
     summary.put("seed", seed);
+    summary.put("minutes", played.minutes());
     summary.put("rounds", played.played());
     Map<String, Sum> random = simulation.play(Strategy.RANDOM, games);
     Map<String, Object> delegations = new LinkedHashMap<>();

@@ -55,7 +55,7 @@ record WindowGame(Optional<Path> home, Wish wish, OptionalLong seed) {
         seeds,
         wish.scenario().isEmpty()
             ? Foyer::open
-            : foyer -> foyer.openLesson(wish.scenario(), wish.delegation()));
+            : foyer -> foyer.openLesson(wish.scenario(), wish.delegation(), wish.minutes()));
   }
 
   private static Optional<Opening> read(Future<Optional<Opening>> opened) {

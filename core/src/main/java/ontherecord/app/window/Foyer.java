@@ -13,7 +13,6 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.scenario.Scenario;
 import ontherecord.screen.AboutScreen;
-import ontherecord.screen.DelegationsScreen;
 import ontherecord.screen.LibraryScreen;
 import ontherecord.screen.SettingsScreen;
 import ontherecord.screen.TitleScreen;
@@ -21,7 +20,6 @@ import ontherecord.storage.ScenarioFile;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.AboutView;
 import ontherecord.view.Motto;
-import ontherecord.view.Picker;
 import ontherecord.view.SettingsView;
 import ontherecord.view.TitleView;
 
@@ -30,11 +28,13 @@ public final class Foyer {
   private final Maestro maestro;
   private final Table table;
   private final FoyerViews views;
+  private final Picking picking;
 
   Foyer(Maestro maestro) {
     this.maestro = maestro;
     this.table = new Table(maestro.content(), maestro.household());
     this.views = new FoyerViews(maestro.content(), maestro.household());
+    this.picking = new Picking(maestro, this);
   }
 
   /**
@@ -63,8 +63,9 @@ public final class Foyer {
    *
    * @param wanted the id of a shipped one, or a file
    * @param delegation to speak for; "" to choose one
+   * @param minutes how long it is to take; 0 for its own time
    */
-  public void openLesson(String wanted, String delegation) {
+  public void openLesson(String wanted, String delegation, int minutes) {
     Lesson lesson =
         maestro.lessons().stream()
             .filter(l -> l.key().equals(wanted))
@@ -73,10 +74,13 @@ public final class Foyer {
     Optional<Scenario> scenario = lesson.checked().value();
     if (scenario.isEmpty()) {
       tellProblems(lesson);
-    } else if (scenario.get().delegations().contains(delegation)) {
-      begin(lesson, delegation, maestro.settings().player());
+      return;
+    }
+    int time = minutes == 0 ? scenario.get().minutes() : minutes;
+    if (scenario.get().seats().contains(delegation)) {
+      begin(lesson, time, delegation, maestro.settings().player());
     } else {
-      delegations(lesson);
+      picking.open(lesson, time);
     }
   }
 
@@ -105,36 +109,19 @@ public final class Foyer {
             maestro.kit(), maestro.words(), views.shelf(maestro.lessons()), new AtTheShelf()));
   }
 
+  Picking picking() {
+    return picking;
+  }
+
   /**
-   * The screen before a session: whom to speak for; the library where there is nobody to choose.
+   * A new session as a delegation.
+   *
+   * @param minutes how long it is to take
    */
-  void before(Lesson lesson) {
-    if (lesson.checked().value().filter(s -> !s.seatsDrafters()).isPresent()) {
-      delegations(lesson);
-    } else {
-      library();
-    }
-  }
-
-  /** Whom to speak for in a lesson; where that is nobody, straight into a session. */
-  public void delegations(Lesson lesson) {
-    Scenario scenario = lesson.checked().value().orElseThrow();
-    if (scenario.seatsDrafters()) {
-      begin(lesson, Scenario.DRAFTERS, maestro.settings().player());
-      return;
-    }
-    maestro.show(
-        new DelegationsScreen(
-            maestro.kit(),
-            maestro.words(),
-            Picker.of(scenario, maestro.content().shown(), maestro.household().played(lesson)),
-            new AtThePicker(lesson)));
-  }
-
-  /** A new session as a delegation. */
-  public void begin(Lesson lesson, String delegation, String player) {
+  void begin(Lesson lesson, int minutes, String delegation, String player) {
     maestro.change(Looks.withPlayer(maestro.settings(), player));
-    Checked<Play> laid = table.lay(lesson, delegation, player, maestro.seed(), maestro.program());
+    Checked<Play> laid =
+        table.lay(lesson.within(minutes), delegation, player, maestro.seed(), maestro.program());
     laid.value()
         .ifPresentOrElse(
             play -> new Solo(maestro, this, lesson, play).begin(),
@@ -244,12 +231,22 @@ public final class Foyer {
           .household()
           .latest(lesson)
           .filter(KeptSession::unfinished)
-          .ifPresentOrElse(s -> Foyer.this.goOn(s.name()), () -> delegations(lesson));
+          .ifPresentOrElse(s -> Foyer.this.goOn(s.name()), () -> picking.open(lesson));
     }
 
     @Override
     public void startAgain(String key) {
-      delegations(maestro.lesson(key));
+      picking.open(maestro.lesson(key));
+    }
+
+    @Override
+    public void preview(String key) {
+      Lesson lesson = maestro.lesson(key);
+      if (lesson.checked().value().isPresent()) {
+        Preparation.open(maestro, lesson);
+      } else {
+        problems(key);
+      }
     }
 
     @Override
@@ -260,24 +257,6 @@ public final class Foyer {
     @Override
     public void back() {
       title();
-    }
-  }
-
-  private final class AtThePicker implements DelegationsScreen.Listener {
-    private final Lesson lesson;
-
-    AtThePicker(Lesson lesson) {
-      this.lesson = lesson;
-    }
-
-    @Override
-    public void speakFor(String delegation, String player) {
-      begin(lesson, delegation, player);
-    }
-
-    @Override
-    public void back() {
-      library();
     }
   }
 

@@ -51,7 +51,8 @@ final class Kept {
     return new Shelf.Played(
         over ? Progress.FINISHED : Progress.STARTED,
         content.shown().emblem(team.delegation()).name(),
-        over ? state.steps() : done(state));
+        over ? state.steps() : done(state),
+        state.steps());
   }
 
   private static int done(State state) {

@@ -158,7 +158,7 @@ final class Solo {
 
     @Override
     public void back() {
-      foyer.before(lesson);
+      foyer.picking().before(lesson, play.state().steps());
     }
   }
 
@@ -249,7 +249,7 @@ final class Solo {
 
     @Override
     public void playAgain() {
-      foyer.delegations(lesson);
+      foyer.picking().again(lesson, play.state().steps());
     }
 
     @Override

@@ -13,22 +13,31 @@ public record PickerHead(Kit kit, Phrasebook words) {
   private static final float SEARCH = 25;
 
   /**
-   * Question and search in a row, the dots under them.
+   * Question and search in a row; under them what the dots mean, and the times to choose from.
    *
    * @param least how wide the search must be, in pixels
+   * @param times empty where there is nothing to choose
    */
-  public Table table(Field search, float least) {
+  public Table table(Field search, float least, Table times) {
     float wide = kit.units().narrow() ? least : Math.max(kit.u(SEARCH), least);
     Table head = new Table();
     head.add(new Words(kit, Style.TITLE, words.say("picker.title")).orSmaller().most(2)).growX();
     head.add(search).width(wide).padLeft(kit.u(2)).row();
     Table legend = new Table();
     legend.left();
+    boolean timed = times.hasChildren();
     legend.add(Dots.one(kit, true)).padRight(kit.u(1));
-    legend.add(caption("picker.recorded")).padRight(kit.u(3));
+    legend.add(caption("picker.recorded")).growX().padRight(kit.u(3));
+    if (timed) {
+      legend.row();
+    }
     legend.add(Dots.one(kit, false)).padRight(kit.u(1));
-    legend.add(caption("picker.none"));
-    head.add(legend).growX().colspan(2).padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
+    legend.add(caption("picker.none")).left();
+    legend.add().growX();
+    Table below = new Table();
+    below.add(legend).growX();
+    below.add(times);
+    head.add(below).growX().colspan(2).padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
     return head;
   }
 

@@ -9,7 +9,6 @@ import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
-import ontherecord.record.Naming;
 import ontherecord.record.Speaker;
 import ontherecord.record.Statement;
 import ontherecord.record.Trend;
@@ -27,7 +26,7 @@ record Lines(Shown shown) {
 
   /** A statement, for a page that is nobody's. */
   Entry of(Statement s) {
-    return statement(s, told(shown.line(s), tied(s)));
+    return statement(s, shown.told(s));
   }
 
   Entry of(Trend t) {
@@ -117,25 +116,5 @@ record Lines(Shown shown) {
         s.issue(),
         mark(s.issue(), s.position()),
         line);
-  }
-
-  private Sayable tied(Statement s) {
-    Message openly = Message.of("attribution.own.open-alone");
-    return switch (s.attribution()) {
-      case OWN ->
-          !s.onBehalfOf().isEmpty()
-              ? Message.of("attribution.also-for").with("others", shown.names(s.onBehalfOf()))
-              : s.naming() == Naming.OPEN ? openly : Shown.NOTHING;
-      case JOINT -> Message.of("archive.joint");
-      case BEHALF ->
-          Message.of("attribution.spoke-for").with("others", shown.names(s.onBehalfOf()));
-      case GROUP -> Message.of("archive.group");
-      case REPORTS -> Message.of("attribution.reports");
-    };
-  }
-
-  private static RecordLine told(RecordLine line, Sayable attribution) {
-    return new RecordLine(
-        line.who(), line.says(), line.quote(), attribution, line.note(), line.passage());
   }
 }

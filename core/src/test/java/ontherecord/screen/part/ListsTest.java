@@ -31,7 +31,9 @@ class ListsTest {
               tile("NLD", "Netherlands", "Pays-Bas", "West"),
               tile("EST", "Estonia", "Estonie", "East"),
               tile("MEX", "Mexico", "Mexique", "South"),
-              tile("GEO", "Georgia", "Géorgie", "East")));
+              tile("GEO", "Georgia", "Géorgie", "East")),
+          List.of(),
+          25);
 
   private static final LibraryView SHELF =
       new LibraryView(

@@ -76,12 +76,40 @@ final class Choosing {
     if (scenario.delegations().contains(wish.delegation())) {
       return Optional.of(wish.delegation());
     }
-    DelegationsView view = Picker.of(scenario, content.shown(), Map.of());
+    DelegationsView view = Picker.of(scenario, content.shown(), Map.of(), scenario.minutes());
     int chosen =
         asking.ask(
             Numbered.question(() -> tell(view, wish), view.tiles().size())
                 .answeredBy("b", "text.help.back", BACK));
     return chosen == BACK ? Optional.empty() : Optional.of(view.tiles().get(chosen).emblem().id());
+  }
+
+  /** The lesson in the time that is chosen; nothing is asked where it cannot be shortened. */
+  Lesson timed(Lesson lesson, Wish wish) throws Left {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    if (wish.minutes() != 0) {
+      return lesson.within(wish.minutes());
+    }
+    List<DelegationsView.Length> lengths = Picker.lengths(scenario, scenario.minutes());
+    if (lengths.size() < 2) {
+      return lesson;
+    }
+    int chosen =
+        asking.ask(
+            Numbered.question(
+                    () -> {
+                      voice.heading("length.title");
+                      Numbered.tell(voice, lengths.stream().map(Choosing::line).toList());
+                    },
+                    lengths.size())
+                .answeredBy("", "text.help.whole", 0));
+    return lesson.within(lengths.get(chosen).minutes());
+  }
+
+  private static Sayable line(DelegationsView.Length length) {
+    return Message.of("text.length")
+        .with("minutes", length.minutes())
+        .with("rounds", length.rounds());
   }
 
   private void tell(DelegationsView view, Wish wish) {

@@ -108,9 +108,11 @@ public final class TextSeat {
     Wish open = wish;
     while (true) {
       Lesson lesson = lesson(open);
-      Optional<String> delegation = new Choosing(voice, asking, content).delegation(lesson, open);
+      Choosing choosing = new Choosing(voice, asking, content);
+      Optional<String> delegation = choosing.delegation(lesson, open);
       if (delegation.isPresent()) {
-        return lay(lesson, delegation.get(), asking.words(Message.of("text.name")));
+        Lesson timed = choosing.timed(lesson, open);
+        return lay(timed, delegation.get(), asking.words(Message.of("text.name")));
       }
       open = Wish.NONE;
     }

@@ -129,12 +129,25 @@ public final class Scroll extends Pressable implements Reveals {
     float over = corner.y + held.getHeight() + margin - getHeight();
     float under = margin - corner.y;
     if (held.getHeight() + 2 * margin > getHeight()) {
-      // Higher than its place: to its beginning.
-      to(away - over);
+      // Higher than its place: to its beginning, but not from where one has read on in it.
+      float low = Math.max(0, corner.y);
+      float high = Math.min(getHeight(), corner.y + held.getHeight());
+      if (high - low < getHeight() / 2) {
+        to(away - over);
+      }
     } else if (over > 0) {
       to(away - over);
     } else if (under > 0) {
       to(away + under);
+    }
+  }
+
+  /** Brings the beginning of something it holds to its own beginning, as far as it goes. */
+  public void bringUp(Actor held) {
+    if (getHeight() > 0) {
+      validate();
+      held.localToAscendantCoordinates(this, corner.set(0, 0));
+      to(away - (corner.y + held.getHeight() + margin - getHeight()));
     }
   }
 

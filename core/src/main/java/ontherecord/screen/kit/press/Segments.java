@@ -5,7 +5,9 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.mark.Key;
@@ -30,6 +32,7 @@ public final class Segments extends Pressable {
   private final List<Table> cells = new ArrayList<>();
   private final List<Words> labels = new ArrayList<>();
   private final List<Key> caps = new ArrayList<>();
+  private final Map<Words, Words> unders = new HashMap<>();
   private IntConsumer chose = index -> {};
   private int chosen = NONE;
 
@@ -57,6 +60,22 @@ public final class Segments extends Pressable {
     return this;
   }
 
+  /** Adds one with a second line under its label. */
+  public Segments addOver(String label, String below) {
+    Words words = new Words(kit, Style.CAPTION, label).weight(Weight.SEMIBOLD).oneLine();
+    Words under = new Words(kit, Style.CAPTION, below).oneLine();
+    Table cell = new Table();
+    cell.pad(0, kit.u(1.3333f), 0, kit.u(1.3333f));
+    cell.add(words).row();
+    cell.add(under);
+    caps.add(null);
+    cells.add(cell);
+    labels.add(words);
+    unders.put(words, under);
+    add(cell).grow();
+    return this;
+  }
+
   /** Tells which one was chosen, from 0. */
   public Segments onChoose(IntConsumer what) {
     chose = what;
@@ -69,7 +88,11 @@ public final class Segments extends Pressable {
     for (int i = 0; i < cells.size(); i++) {
       boolean is = i == chosen;
       labels.get(i).tone(is ? Tone.ON_ACCENT : Tone.INK);
-      labels.get(i).weight(is ? Weight.SEMIBOLD : Weight.REGULAR);
+      if (unders.containsKey(labels.get(i))) {
+        unders.get(labels.get(i)).tone(is ? Tone.ON_ACCENT : Tone.MUTED);
+      } else {
+        labels.get(i).weight(is ? Weight.SEMIBOLD : Weight.REGULAR);
+      }
       if (caps.get(i) != null) {
         caps.get(i).on(is ? Key.Ground.ACCENT : Key.Ground.PLAIN);
       }

@@ -1,0 +1,16 @@
+package ontherecord.view.preview;
+
+import java.util.List;
+import ontherecord.message.Message;
+
+/** A word to whoever leads a class in which somebody may come from a country that is spoken of. */
+public final class TeachersWord {
+  /** A paragraph each. */
+  public static final List<Message> PARAGRAPHS =
+      List.of(
+          Message.of("preview.teachers.choose"),
+          Message.of("preview.teachers.words"),
+          Message.of("preview.teachers.out"));
+
+  private TeachersWord() {}
+}

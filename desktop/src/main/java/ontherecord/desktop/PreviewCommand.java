@@ -1,0 +1,75 @@
+package ontherecord.desktop;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import ontherecord.app.Lesson;
+import ontherecord.app.PreviewReport;
+import ontherecord.desktop.text.PreviewTold;
+import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
+import ontherecord.view.preview.PreviewWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a scenario with all its answers and sources, for whoever leads the class. */
+@Command(name = "preview", description = "Print a scenario with every answer and its source.")
+final class PreviewCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "A scenario's file, or the id of one that comes with the game.")
+  private String scenario;
+
+  @Option(names = "--locale", paramLabel = "L", description = "Language: en, fr or es.")
+  private String locale = "";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Optional<Opening> opening = Opening.of(spec.commandLine().getErr());
+    return opening.map(this::print).orElse(1);
+  }
+
+  private int print(Opening opening) {
+    Phrasebook words = opening.content().in(language(opening.words()));
+    Optional<Lesson> lesson = opening.lesson(scenario);
+    lesson
+        .flatMap(found -> found.checked().value())
+        .map(s -> PreviewWriter.of(s, opening.content().shown()))
+        .ifPresent(
+            view -> {
+              PrintWriter out = spec.commandLine().getOut();
+              PreviewTold.tell(PreviewReport.of(view, words), words, out);
+              out.flush();
+            });
+    return lesson.isPresent() ? 0 : 1;
+  }
+
+  /** The one that was named, else the system's. */
+  private Language language(Phrasebook words) {
+    if (locale.isEmpty()) {
+      return words.language();
+    }
+    return Language.byCode(locale)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    words.say(
+                        Message.of("command.no-language")
+                            .with("language", locale)
+                            .with("languages", spoken()))));
+  }
+
+  private static String spoken() {
+    return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
+  }
+}
