@@ -106,6 +106,37 @@ class KeysWindowTest {
   }
 
   @Test
+  void aLessonIsLookedThroughFromItsCardAndFromThePicker() {
+    on(
+        "library",
+        (screen, keys) -> {
+          keys.type("p").press(Keys.RIGHT).type("P");
+          assertEquals(List.of("preview libya-2011", "preview veto"), heard.take());
+        });
+    on(
+        "delegations",
+        (screen, keys) -> {
+          keys.type("p");
+          assertEquals(List.of("preview"), heard.take());
+        });
+  }
+
+  @Test
+  void theTimeIsChosenByArrowsAndOutlivesAnotherLook() {
+    on(
+        "delegations",
+        (screen, keys) -> {
+          screen.focus().to("time");
+          keys.press(Keys.RIGHT, Keys.RIGHT);
+          screen.rebuild();
+          keys.press(Keys.LEFT);
+          screen.focus().to("BRA");
+          keys.press(Keys.ENTER);
+          assertEquals(List.of("speak for BRA in 20 minutes"), heard.take());
+        });
+  }
+
+  @Test
   void whileOneSearchesLettersGoToTheFieldOnly() {
     on(
         "library",

@@ -83,6 +83,24 @@ class LayoutWindowTest {
           List.of((kit, words, screen, keys) -> keys.press(Keys.ESCAPE)),
           "delegations",
           List.of((kit, words, screen, keys) -> keys.type("?")),
+          "library",
+          List.of(
+              (kit, words, screen, keys) ->
+                  screen.open(
+                      TimeOverlay.WIDE,
+                      overlay ->
+                          new TimeOverlay(
+                                  kit,
+                                  words,
+                                  Fixtures.library().cards().get(0).title(),
+                                  Fixtures.delegations(1).lengths(),
+                                  15,
+                                  minutes -> {})
+                              .fill(overlay))),
+          "preview",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("?"),
+              (kit, words, screen, keys) -> ((PreviewScreen) screen).exported(WRITTEN)),
           "introduction-4",
           List.of(
               (kit, words, screen, keys) -> keys.type("s"),

@@ -91,6 +91,31 @@ class InTerminalTest {
   }
 
   @Test
+  void aShortenedSessionIsResumedAndReplaysWithTheRoundsItWasDealt() {
+    String[] short9 = {"libya-2011", "--as", "MEX", "--minutes", "20"};
+    assertEquals(0, play("\n\n1\n\n\n\n", short9).exit());
+    assertTrue(kept().unfinished());
+    assertEquals(9, kept().state().steps());
+    Said gone = play("1\n" + ANYTHING.repeat(100));
+    assertEquals(0, gone.exit());
+    assertTrue(kept().readable() && !kept().unfinished());
+    Said text = Said.by("replay", log());
+    assertTrue(text.out().contains("9. ") && !text.out().contains("10. "), text.out());
+  }
+
+  @Test
+  void aTimeThatIsNoneIsWrongUsage() {
+    Said none = play("", "libya-2011", "--minutes", "5");
+    assertEquals(2, none.exit());
+    assertTrue(none.err().contains("from 9 to 25"), none.err());
+    assertEquals(2, play("", "libya-2011", "--minutes", "0").exit());
+    assertEquals(2, play("", "libya-2011", "--minutes", "soon").exit());
+    Said nothing = play("", "--minutes", "20");
+    assertEquals(2, nothing.exit());
+    assertTrue(nothing.err().contains("SCENARIO"), nothing.err());
+  }
+
+  @Test
   void aLogCutInItsLastLineIsToldAndItsResultPrinted() throws IOException {
     play("1\n\n1\n\n\n", "libya-2011", "--as", "MEX");
     Path file = Path.of(log());

@@ -18,6 +18,20 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aShortenedLessonDealsFewerRounds() {
+    Said said = Said.by("simulate", "libya-2011", "--games", "20", "--minutes", "20");
+    assertEquals(0, said.exit());
+    assertTrue(said.out().contains("\"minutes\": 20") && said.out().contains("\"rounds\": 9"));
+  }
+
+  @Test
+  void aTimeThatIsNoneForTheLessonIsToldWithWhatWouldBe() {
+    Said said = Said.by("simulate", "libya-2011", "--minutes", "40");
+    assertEquals(2, said.exit());
+    assertTrue(said.err().contains("from 9 to 25") && said.err().contains("not 40"), said.err());
+  }
+
+  @Test
   void aScenarioThatIsNotThereIsAProblem() {
     Said said = Said.by("simulate", "no-such-lesson.json");
     assertEquals(1, said.exit());

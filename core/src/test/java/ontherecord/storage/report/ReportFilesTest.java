@@ -29,6 +29,18 @@ class ReportFilesTest {
                   Stream.concat(Stream.of("footer"), columns()))
               .collect(Collectors.toMap(k -> "report." + k, k -> k)));
 
+  /** Of a preview the same. */
+  private static final Phrasebook PREVIEW_WORDS =
+      new Phrasebook(
+          Language.FRENCH,
+          Stream.of(
+                  "preview.rounds",
+                  "preview.because",
+                  "reveal.on-the-record",
+                  "reveal.discuss",
+                  "report.footer")
+              .collect(Collectors.toMap(k -> k, k -> k)));
+
   @TempDir private Path folder;
 
   private static Stream<String> columns() {
@@ -90,10 +102,9 @@ class ReportFilesTest {
     Path table =
         new ReportFiles(folder).table(report("Build, \"now\""), WORDS).value().orElseThrow();
     assertEquals(
-        "\uFEFFcolumn.scenario,Délégation,Joueuse,column.number,column.prompt,column.counted,column.said,"
-            + "column.recorded,column.outcome,column.quarters,column.reason,column.citation\r\n"
-            + "\"The \"\"bridge\"\"\",Hill,,1,What of it?,fidelity,\"Build, \"\"now\"\"\",Ferry,"
-            + "Defensible,2,'=1+1,\"Minutes, section 1\"\r\n",
+        "\uFEFFcolumn.scenario,Délégation,Joueuse,column.number,column.prompt,column.counted,column.said,column.recorded,column.outcome,column.quarters,column.reason,column.citation\r\n"
+            + "\"The \"\"bridge\"\"\",Hill,,1,What of it?,fidelity,\"Build,"
+            + " \"\"now\"\"\",Ferry,Defensible,2,'=1+1,\"Minutes, section 1\"\r\n",
         Files.readString(table, UTF_8));
   }
 
@@ -120,6 +131,44 @@ class ReportFilesTest {
             "2026-11-21-bridge-hill-2.html",
             "2026-11-21-bridge-hill-3.html"),
         names);
+  }
+
+  @Test
+  void aPreviewIsOnePageThatMarksWhatIsRightByMoreThanColour() throws IOException {
+    Report.Line line = report("x").room().get(0);
+    Preview preview =
+        new Preview(
+            "preview Bridge",
+            "The <bridge>",
+            "Every answer",
+            List.of(new Report.Labelled("Time", "10 min")),
+            List.of(
+                new Preview.Section("Aims", true, List.of("Tell it.")),
+                new Preview.Section("Briefing", false, List.of()),
+                new Preview.Section("A word", false, List.of("Let them choose."))),
+            List.of(
+                new Preview.Round(
+                    1,
+                    "Knowledge",
+                    "What of it?",
+                    "",
+                    List.of(
+                        new Preview.Row("✓", "right", true, "Build", "", "Hill", List.of(line)),
+                        new Preview.Row("–", "not right", false, "Ferry", "", "", List.of())),
+                    "So it is.",
+                    List.of(line),
+                    "Why?")),
+            List.of(new Preview.Section("Questions", true, List.of("And now?"))));
+    Path page = new ReportFiles(folder).preview(preview, PREVIEW_WORDS).value().orElseThrow();
+    assertEquals("preview-bridge.html", String.valueOf(page.getFileName()));
+    String html = Files.readString(page);
+    assertTrue(html.contains("<h1>The &lt;bridge&gt;</h1>"));
+    assertTrue(html.contains("<p class=\"notice\">Every answer</p>"));
+    assertTrue(html.contains("<span class=\"mark\">✓</span>") && html.contains("<em>right</em>"));
+    assertTrue(html.contains("Let them choose.") && html.contains("<li>And now?</li>"));
+    assertTrue(html.contains("Minutes, section 1") && html.contains("So it is."));
+    assertFalse(html.contains("Briefing"), "no heading over nothing");
+    assertFalse(html.contains("<script") || html.contains("src=") || html.contains("href="));
   }
 
   @Test
