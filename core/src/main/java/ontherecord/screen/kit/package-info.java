@@ -35,7 +35,8 @@
  *
  * <p>Widths and heights come from {@code kit.u(…)}; where {@code kit.units().narrow()} (below
  * 16:9), columns fold. Text wants {@code growX()} or a width. A pressable keeps the focus over a
- * rebuild by its name ({@code setName}) or else by its place.
+ * rebuild by its name ({@code setName}) or else by its place. {@code Words} underlines what can be
+ * explained ({@code kit.explains}) in every sentence; what is asked or chosen says {@code read()}.
  *
  * <p>Promises text and edges drawn at the real pixel size, nothing allocated while nothing changes,
  * a handful of draw calls a screen, and that a missing token, picture or glyph is named.

@@ -30,7 +30,8 @@ class TermsToldTest {
               new Reference(
                   Map.of(),
                   Map.of(),
-                  List.of(term("mill", "A wheel in a stream."), term("toll", "Money for a way.")))));
+                  List.of(
+                      term("mill", "A wheel in a stream."), term("toll", "Money for a way.")))));
 
   private static Term term(String word, String says) {
     return new Term(
