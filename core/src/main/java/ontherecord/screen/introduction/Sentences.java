@@ -50,7 +50,7 @@ public record Sentences(Kit kit, Phrasebook words, IntroductionView.Page page, P
     String text = words.say(sentence.text());
     String numbers = numbers(sentence.rests());
     Words set = new Words(kit, style, numbers.isEmpty() ? text : text + "\u00a0" + numbers);
-    return set.weight(Weight.REGULAR).tone(numbers, Tone.ACCENT);
+    return set.read().weight(Weight.REGULAR).tone(numbers, Tone.ACCENT);
   }
 
   /** "[1, 2]", held together; "" where a sentence rests on nothing but us. */
