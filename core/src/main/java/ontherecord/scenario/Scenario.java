@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import ontherecord.message.Text;
+import ontherecord.record.TheRecord;
 
 /**
  * A lesson, checked: whoever holds one can play it.
@@ -151,14 +152,10 @@ public record Scenario(
         positionRounds().stream().map(PositionRound::issue).toList());
   }
 
-  /** Ids of the statements that roll-calls ask about. */
-  public Set<String> rollCalled() {
+  /** Ids of the statements, trends and facts that its knowledge rounds ask about or cite. */
+  public Set<String> entries(TheRecord record) {
     Set<String> asked = new TreeSet<>();
-    for (Round round : rounds) {
-      if (round instanceof RollCallRound call) {
-        asked.addAll(call.statements());
-      }
-    }
+    rounds.forEach(round -> asked.addAll(Telling.of(record, round).entries()));
     return asked;
   }
 }

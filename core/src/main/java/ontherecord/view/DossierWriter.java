@@ -1,17 +1,18 @@
 package ontherecord.view;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.record.Dialogue;
 import ontherecord.record.Statement;
 import ontherecord.record.TheRecord;
-import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.Round;
+import ontherecord.scenario.Scenario;
 import ontherecord.session.Ground;
 import ontherecord.session.Team;
 
@@ -27,14 +28,12 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         ground.scenario().title(),
         shown.emblem(team.delegation()),
         about(shown, team.delegation(), dialogue),
-        dialogue.agenda(),
-        dialogue.aims(),
         List.copyOf(ground.scenario().briefing()),
         years(),
         asked(),
         team.deals().size(),
         ground.scenario().settings().speed(),
-        new Rooms(shown).spoke(dialogue));
+        spoke(dialogue));
   }
 
   /** Who a delegation is, a line each. */
@@ -62,16 +61,11 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
 
   private List<DossierView.Year> years() {
     Set<String> closedIssues = ground.scenario().issues();
-    Set<String> closedStatements = new TreeSet<>(ground.scenario().rollCalled());
-    for (Round round : ground.scenario().rounds()) {
-      if (round instanceof ChoiceRound choice) {
-        choice.evidence().forEach(e -> closedStatements.add(e.entry()));
-      }
-    }
+    Set<String> closedStatements = ground.scenario().entries(record());
     List<String> here = ground.scenario().dialogues();
     String first = here.stream().min(String::compareTo).orElseThrow();
     return record().entries().dialogues().stream()
-        .filter(d -> here.contains(d.id()) || d.id().compareTo(first) < 0)
+        .filter(d -> here.contains(d.id()) || (!drafters() && d.id().compareTo(first) < 0))
         .map(d -> year(d, here.contains(d.id()), closedIssues, closedStatements))
         .toList();
   }
@@ -89,8 +83,29 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         Integer.toString(dialogue.date().getYear()),
         shown.date(dialogue.date()),
         dialogue.title(),
-        here,
+        here ? Message.of(drafters() ? "dossier.here.drafters" : "dossier.here") : Shown.NOTHING,
+        here && one() ? Shown.orNothing(dialogue.agenda()) : Shown.NOTHING,
+        here && one() ? Shown.orNothing(dialogue.aims()) : Shown.NOTHING,
+        lines.isEmpty() && !drafters()
+            ? Message.of(here ? "dossier.here.closed" : "dossier.none")
+            : Shown.NOTHING,
         lines);
+  }
+
+  // Where a round asks for it, or there is more than one room, it is not told.
+  private int spoke(Dialogue dialogue) {
+    boolean asked = !disjoint(dialogue.spoke(), ground.scenario().entries(record()));
+    return asked || !one() ? 0 : new Rooms(shown).spoke(dialogue);
+  }
+
+  // The agendas of several meetings are more than anybody reads, and one may answer a round on
+  // another.
+  private boolean one() {
+    return ground.scenario().dialogues().size() == 1;
+  }
+
+  private boolean drafters() {
+    return team.delegation().equals(Scenario.DRAFTERS);
   }
 
   private List<Sayable> asked() {

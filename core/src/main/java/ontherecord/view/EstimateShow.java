@@ -5,7 +5,6 @@ import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
-import ontherecord.record.Fact;
 import ontherecord.rules.Answer;
 import ontherecord.scenario.EstimateRound;
 import ontherecord.view.RoundView.Extras;
@@ -54,14 +53,6 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
   public Sayable recorded() {
     List<Count> values = values().stream().map(Count::new).toList();
     return values.size() == 1 ? values.get(0) : new Listing(values);
-  }
-
-  @Override
-  public List<RecordLine> room() {
-    return round.fact().values().stream()
-        .skip(1)
-        .map((Fact.Value v) -> show.line(round.fact(), v))
-        .toList();
   }
 
   @Override

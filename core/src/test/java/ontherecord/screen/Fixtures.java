@@ -154,16 +154,6 @@ final class Fixtures {
         scenario(),
         emblem("MEX"),
         List.of(emblem("MEX").kind(), Message.of("about.not-permanent")),
-        text(
-            "The dialogue asked what regional organisations can do to prevent and stop mass"
-                + " atrocities. Three officials opened the morning; events of that spring stood"
-                + " behind the debate.",
-            "Le dialogue portait sur ce que les organisations régionales peuvent faire pour"
-                + " prévenir et faire cesser les atrocités de masse. Trois responsables ont ouvert"
-                + " la matinée ; les événements du printemps étaient en toile de fond."),
-        text(
-            "To discuss a report, and to say how a commitment should be carried out from now on.",
-            "Examiner un rapport et dire comment donner désormais suite à un engagement."),
         List.of(
             text(
                 "New York, July. The chamber is half full, the list of speakers long.",
@@ -174,7 +164,10 @@ final class Fixtures {
                 "2010",
                 date("9", 8, "2010"),
                 text("Early warning and assessment", "Alerte rapide et évaluation"),
-                false,
+                NOTHING,
+                NOTHING,
+                NOTHING,
+                NOTHING,
                 List.of(line(said, "", 1), line(said, "a short quotation as printed", 2))),
             new DossierView.Year(
                 "2011",
@@ -182,7 +175,18 @@ final class Fixtures {
                 text(
                     "The role of regional and sub-regional arrangements",
                     "Le rôle des accords régionaux et sous-régionaux"),
-                true,
+                Message.of("dossier.here"),
+                text(
+                    "The dialogue asked what regional organisations can do to prevent and stop mass"
+                        + " atrocities. Three officials opened the morning; events of that spring stood"
+                        + " behind the debate.",
+                    "Le dialogue portait sur ce que les organisations régionales peuvent faire pour prévenir"
+                        + " et faire cesser les atrocités de masse. Trois responsables ont ouvert la matinée"
+                        + " ; les événements du printemps étaient en toile de fond."),
+                text(
+                    "To discuss a report, and to say how a commitment should be carried out from now on.",
+                    "Examiner un rapport et dire comment donner désormais suite à un engagement."),
+                NOTHING,
                 List.of(line(said, "", 3)))),
         ISSUES.subList(0, 7),
         14,

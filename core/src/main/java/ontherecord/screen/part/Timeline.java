@@ -46,7 +46,7 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
         .top()
         .padTop(kit.u(1.3333f));
     table
-        .add(new Rail(kit, kit.line(Style.HEADING) / 2f, year.here(), last))
+        .add(new Rail(kit, kit.line(Style.HEADING) / 2f, year.isHere(), last))
         .growY()
         .padTop(kit.u(1.3333f));
     table
@@ -70,9 +70,9 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
   private Table held(DossierView.Year year) {
     Table held = new Table();
     held.top().left();
-    if (year.here()) {
+    if (year.isHere()) {
       held.add(
-              new Words(kit, Style.SUBHEADING, words.say("dossier.here"))
+              new Words(kit, Style.SUBHEADING, words.say(year.here()))
                   .tone(Tone.ACCENT)
                   .wide(kit.u(20)))
           .growX()
@@ -80,22 +80,20 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
       held.add(new Words(kit, Style.CAPTION, words.say(year.title())).tone(Tone.MUTED))
           .growX()
           .row();
-      agenda(held, "dossier.agenda", view.agenda());
-      agenda(held, "dossier.aims", view.aims());
-      if (year.lines().isEmpty()) {
-        held.add(new Words(kit, Style.CAPTION, words.say("dossier.here.closed")).tone(Tone.MUTED))
-            .growX()
-            .padTop(kit.u(1.3333f))
-            .row();
-      } else {
+      agenda(held, "dossier.agenda", year.agenda());
+      agenda(held, "dossier.aims", year.aims());
+      if (!year.lines().isEmpty()) {
         held.add(new Words(kit, Style.CAPITALS, words.say("dossier.here.also")).tone(Tone.MUTED))
             .growX()
             .padTop(kit.u(2))
             .row();
       }
-    } else if (year.lines().isEmpty()) {
-      held.add(new Words(kit, Style.BODY, words.say("dossier.none")).tone(Tone.MUTED))
+    }
+    String silence = words.say(year.silence());
+    if (!silence.isEmpty()) {
+      held.add(new Words(kit, Style.CAPTION, silence).tone(Tone.MUTED))
           .growX()
+          .padTop(kit.u(year.isHere() ? 1.3333f : 0))
           .row();
     }
     for (int i = 0; i < year.lines().size(); i++) {

@@ -2,6 +2,7 @@ package ontherecord.desktop.text;
 
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.view.DossierView;
 
 /** Tells what a team may read about its delegation. */
@@ -15,9 +16,9 @@ final class DossierTold {
             .with("scenario", dossier.scenario()));
     dossier.about().forEach(voice::say);
     dossier.briefing().forEach(voice::say);
-    voice.say(Message.of("text.dossier.agenda").with("agenda", dossier.agenda()));
-    voice.say(Message.of("text.dossier.aims").with("aims", dossier.aims()));
-    voice.say(Message.of("text.dossier.spoke").with("spoke", dossier.spoke()));
+    if (dossier.spoke() > 0) {
+      voice.say(Message.of("text.dossier.spoke").with("spoke", dossier.spoke()));
+    }
     for (DossierView.Year year : dossier.years()) {
       year(voice, year);
     }
@@ -34,14 +35,19 @@ final class DossierTold {
   private static void year(Voice voice, DossierView.Year year) {
     voice.heading(
         Message.of("text.dossier.year").with("date", year.date()).with("title", year.title()));
-    if (year.here()) {
-      voice.say("text.dossier.here");
-    }
+    voice.say(year.here());
+    labelled(voice, "text.dossier.agenda", "agenda", year.agenda());
+    labelled(voice, "text.dossier.aims", "aims", year.aims());
     if (!year.lines().isEmpty()) {
-      voice.say(year.here() ? "text.dossier.here.also" : "text.dossier.before");
+      voice.say(year.isHere() ? "text.dossier.here.also" : "text.dossier.before");
       year.lines().forEach(line -> RecordTold.brief(voice, line));
-    } else {
-      voice.say(year.here() ? "text.dossier.here.none" : "text.dossier.none");
+    }
+    voice.say(year.silence());
+  }
+
+  private static void labelled(Voice voice, String key, String name, Sayable what) {
+    if (!voice.words().say(what).isEmpty()) {
+      voice.say(Message.of(key).with(name, what));
     }
   }
 }
