@@ -13,7 +13,6 @@ import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Press;
-import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Space;
 import ontherecord.screen.preview.Blocks;
 import ontherecord.screen.preview.Contents;
@@ -57,12 +56,12 @@ public final class PreviewScreen extends GameScreen {
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    bar.title(say("game.name"), say(view.title())).note(say("preview.bar"), Tone.INK);
+    bar.title(say("game.name"), say("preview.bar"));
     float rail = kit.u(kit.units().narrow() ? RAIL_NARROW : RAIL);
     float room = Space.ofContent(kit).width() - rail - kit.u(BETWEEN);
     float wide = Math.min(room, kit.u(MOST_WIDE));
     blocks = new Blocks(kit, words(), view, wide - kit.u(2));
-    Contents contents = new Contents(kit, words(), blocks.names(), this::goTo);
+    Contents contents = new Contents(kit, words(), view.title(), blocks.names(), this::goTo);
     blocks.on(
         name -> {
           here = name;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
+import ontherecord.screen.kit.theme.Weight;
 
 /** The table of contents beside a preview: its parts by name, its rounds by number. */
 public final class Contents {
@@ -28,17 +30,19 @@ public final class Contents {
   /**
    * The contents of those blocks.
    *
+   * @param title of the lesson
    * @param open told the name of the block that was chosen
    */
-  public Contents(Kit kit, Phrasebook words, List<String> blocks, Consumer<String> open) {
+  public Contents(
+      Kit kit, Phrasebook words, Sayable title, List<String> blocks, Consumer<String> open) {
     this.kit = kit;
     this.words = words;
     this.open = open;
     table.top().left();
     table
-        .add(new Words(kit, Style.CAPITALS, words.say("preview.contents")).tone(Tone.MUTED))
+        .add(new Words(kit, Style.BODY, words.say(title)).weight(Weight.SEMIBOLD))
         .growX()
-        .padBottom(kit.u(0.6667f))
+        .padBottom(kit.u(1))
         .row();
     blocks.forEach(this::add);
     scroll = Scroll.of(kit, table);

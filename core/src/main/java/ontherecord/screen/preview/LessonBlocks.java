@@ -3,6 +3,9 @@ package ontherecord.screen.preview;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -50,16 +53,17 @@ record LessonBlocks(Kit kit, Phrasebook words, PreviewView view, float wide) {
     about.put(notice(), 0);
     Words title = new Words(kit, Style.TITLE, words.say(view.title())).orSmaller().most(2);
     about.add(title).growX().padTop(kit.u(2)).row();
-    Table facts = new Table();
-    facts.left();
-    fact(facts, view.years());
-    fact(facts, Message.of("preview.minutes").with("minutes", view.minutes()));
-    fact(
-        facts,
+    Message rounds =
         Message.of("preview.rounds-of")
             .with("played", view.played())
-            .with("rounds", view.rounds().size()));
-    about.put(facts, 1.3333f);
+            .with("rounds", view.rounds().size());
+    String facts =
+        Stream.of(
+                view.years(), Message.of("preview.minutes").with("minutes", view.minutes()), rounds)
+            .map(words::say)
+            .collect(Collectors.joining(" · "));
+    Words told = new Words(kit, Style.BODY, facts).weight(Weight.SEMIBOLD);
+    about.add(told).growX().padTop(kit.u(1.3333f)).row();
     Table level = new Table();
     level.left();
     level.add(new Level(kit, view.level())).padRight(kit.u(1.3333f));
@@ -67,9 +71,7 @@ record LessonBlocks(Kit kit, Phrasebook words, PreviewView view, float wide) {
     level.add().growX();
     about.put(level, 1);
     if (view.seats().canBeShortened()) {
-      Message shorter =
-          Message.of("preview.can-be")
-              .with("lengths", new ontherecord.message.Listing(view.shorter()));
+      Message shorter = Message.of("preview.can-be").with("lengths", new Listing(view.shorter()));
       about.small(words.say(shorter));
     }
     return about;
@@ -84,11 +86,6 @@ record LessonBlocks(Kit kit, Phrasebook words, PreviewView view, float wide) {
         .row();
     notice.add(new Words(kit, Style.CAPTION, words.say("preview.notice.more"))).growX();
     return notice;
-  }
-
-  private void fact(Table facts, Sayable what) {
-    Words said = new Words(kit, Style.BODY, words.say(what)).weight(Weight.SEMIBOLD).oneLine();
-    facts.add(said).padRight(kit.u(3));
   }
 
   private Block list(String name, List<Sayable> texts) {
