@@ -76,10 +76,10 @@ public final class DelegationsScreen extends GameScreen {
     tiles.top().left();
     sheet = new Sheet(kit);
     Table left = new Table();
-    Table times = new Times(kit, words(), view.lengths()).table(minutes, m -> minutes = m);
-    left.add(new PickerHead(kit, words()).table(search, searchWide(say("picker.search")), times))
-        .growX()
-        .row();
+    float room = room();
+    Table times = new Times(kit, words(), view.lengths()).table(room, minutes, m -> minutes = m);
+    float least = searchWide(say("picker.search"));
+    left.add(new PickerHead(kit, words()).table(search, least, times, room)).growX().row();
     left.add(Scroll.of(kit, tiles)).grow();
     content.add(left).grow();
     content.add(sheet).width(sheetWide()).growY().padLeft(kit.u(2.6667f));
@@ -95,6 +95,10 @@ public final class DelegationsScreen extends GameScreen {
     foot.hint("P", say("preview.key"), listener::preview);
     foot.last(say("key.esc"), say("picker.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
+  }
+
+  private float room() {
+    return kit.units().width() - 2 * kit.px(Length.SIDE) - sheetWide() - kit.u(2.6667f);
   }
 
   private float sheetWide() {
@@ -122,8 +126,7 @@ public final class DelegationsScreen extends GameScreen {
             - kit.px(Length.CONTENT_TOP)
             - kit.px(Length.CONTENT_BOTTOM)
             - kit.u(view.canBeShortened() ? HEAD + TIMES : HEAD);
-    float wide = kit.units().width() - 2 * kit.px(Length.SIDE) - sheetWide() - kit.u(4.6667f);
-    int columns = TileGrid.columns(kit, words(), view.tiles(), wide);
+    int columns = TileGrid.columns(kit, words(), view.tiles(), room() - kit.u(2));
     new TileGrid(kit, words(), columns, high).fill(tiles, groups, this::show, this::speak);
     if (groups.isEmpty()) {
       new Notice(kit, say("picker.nothing"), say("picker.nothing.how")).in(tiles).padTop(kit.u(8));

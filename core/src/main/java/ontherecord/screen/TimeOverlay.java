@@ -19,6 +19,8 @@ public final class TimeOverlay {
   /** How wide its sheet is, in units. */
   public static final float WIDE = 72;
 
+  private static final float ROOM = 66;
+
   private final Kit kit;
   private final Phrasebook words;
   private final Sayable scenario;
@@ -53,7 +55,7 @@ public final class TimeOverlay {
     sheet.add(new Words(kit, Style.CAPTION, words.say(scenario)).tone(Tone.MUTED)).growX().row();
     sheet.add(new Words(kit, Style.HEADING, words.say("length.title"))).growX().row();
     sheet
-        .add(new Times(kit, words, lengths).table(minutes, chosen -> minutes = chosen))
+        .add(new Times(kit, words, lengths).table(kit.u(ROOM), minutes, chosen -> minutes = chosen))
         .left()
         .padTop(kit.u(2))
         .padBottom(kit.u(2.6667f))

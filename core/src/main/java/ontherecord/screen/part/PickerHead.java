@@ -17,8 +17,9 @@ public record PickerHead(Kit kit, Phrasebook words) {
    *
    * @param least how wide the search must be, in pixels
    * @param times empty where there is nothing to choose
+   * @param room how much width there is, in pixels
    */
-  public Table table(Field search, float least, Table times) {
+  public Table table(Field search, float least, Table times, float room) {
     float wide = kit.units().narrow() ? least : Math.max(kit.u(SEARCH), least);
     Table head = new Table();
     head.add(new Words(kit, Style.TITLE, words.say("picker.title")).orSmaller().most(2)).growX();
@@ -35,8 +36,12 @@ public record PickerHead(Kit kit, Phrasebook words) {
     legend.add(caption("picker.none")).left();
     legend.add().growX();
     Table below = new Table();
+    boolean folds = legend.getPrefWidth() + times.getPrefWidth() > room;
     below.add(legend).growX();
-    below.add(times);
+    if (folds) {
+      below.row();
+    }
+    below.add(times).left().padTop(folds ? kit.u(1) : 0);
     head.add(below).growX().colspan(2).padTop(kit.u(1.3333f)).padBottom(kit.u(1.3333f));
     return head;
   }

@@ -65,7 +65,7 @@ public final class Segments extends Pressable {
     Words words = new Words(kit, Style.CAPTION, label).weight(Weight.SEMIBOLD).oneLine();
     Words under = new Words(kit, Style.CAPTION, below).oneLine();
     Table cell = new Table();
-    cell.pad(0, kit.u(1.3333f), 0, kit.u(1.3333f));
+    cell.pad(0, kit.u(1), 0, kit.u(1));
     cell.add(words).row();
     cell.add(under);
     caps.add(null);
