@@ -62,6 +62,8 @@ class RecordByKeysTest {
   private void fromARound() throws Exception {
     window.press(KeyEvent.VK_1);
     window.await(LibraryScreen.class);
+    // The first lesson has no delegations to choose from.
+    window.press(KeyEvent.VK_RIGHT);
     window.press(KeyEvent.VK_ENTER);
     window.await(DelegationsScreen.class);
     window.press(KeyEvent.VK_ENTER);

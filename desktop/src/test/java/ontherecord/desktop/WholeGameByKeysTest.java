@@ -49,6 +49,8 @@ class WholeGameByKeysTest {
     window.await(TitleScreen.class);
     window.press(KeyEvent.VK_1);
     window.await(LibraryScreen.class);
+    // The first lesson has no delegations to choose from.
+    window.press(KeyEvent.VK_RIGHT);
     window.press(KeyEvent.VK_ENTER);
     window.await(DelegationsScreen.class);
     window.press(KeyEvent.VK_ENTER);
