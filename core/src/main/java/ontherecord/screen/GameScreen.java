@@ -71,7 +71,7 @@ public abstract class GameScreen extends Frame {
 
   private List<Explains.Stretch> terms(String text) {
     return terms.in(text, words.language()).stream()
-        .map(found -> new Explains.Stretch(found.from(), found.to()))
+        .map(found -> new Explains.Stretch(found.from(), found.to(), found.term().id()))
         .toList();
   }
 

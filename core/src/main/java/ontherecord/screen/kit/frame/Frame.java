@@ -187,6 +187,7 @@ public abstract class Frame implements Screen {
     ScreenUtils.clear(ground.r, ground.g, ground.b, 1);
     keyboard.act(delta);
     stage.act(delta);
+    kit.firsts().begin();
     stage.draw();
   }
 

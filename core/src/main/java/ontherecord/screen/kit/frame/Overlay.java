@@ -41,6 +41,7 @@ public final class Overlay extends Layer {
   @Override
   public void draw(Batch batch, float parentAlpha) {
     kit.brush(batch, parentAlpha).fill(0, 0, getWidth(), getHeight(), kit.colour(Tone.VEIL));
+    kit.firsts().begin();
     super.draw(batch, parentAlpha);
   }
 }

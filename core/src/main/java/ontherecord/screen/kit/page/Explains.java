@@ -16,6 +16,7 @@ public interface Explains {
    *
    * @param from index of its first character
    * @param to index after its last
+   * @param what what is explained there: the same wherever it is the same
    */
-  record Stretch(int from, int to) {}
+  record Stretch(int from, int to, String what) {}
 }

@@ -28,6 +28,7 @@ public final class Kit implements Disposable {
   private final Letters letters;
   private final Flags flags;
   private final Murals murals = new Murals();
+  private final Firsts firsts = new Firsts();
   private Explains explains = Explains.NOTHING;
   private Look look;
   private Theme theme;
@@ -141,6 +142,11 @@ public final class Kit implements Disposable {
   /** What can be explained now. */
   public Explains explains() {
     return explains;
+  }
+
+  /** What this frame has shown already. */
+  public Firsts firsts() {
+    return firsts;
   }
 
   /** Letters that could not be drawn since it was last cleared. */

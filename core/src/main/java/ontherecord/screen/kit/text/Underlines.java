@@ -9,8 +9,9 @@ import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 
 /**
- * The words of a text that can be explained: under each a fine dotted line. Sentences are read and
- * explained; labels and what stands on buttons are not, unless they are said to be read.
+ * The words of a text that can be explained: under each, where the screen shows it first, a fine
+ * dotted line. Sentences are read and explained; labels and what stands on buttons are not, unless
+ * they are said to be read.
  */
 final class Underlines {
   private static final String SENTENCE_ENDS = ".?!”»";
@@ -26,6 +27,7 @@ final class Underlines {
   private String text = "";
   private int[] froms = new int[0];
   private int[] tos = new int[0];
+  private String[] terms = new String[0];
 
   Underlines(Kit kit, Fitting fit, Spans spans) {
     this.kit = kit;
@@ -46,6 +48,7 @@ final class Underlines {
         explains.in(text).stream().filter(s -> !spans.tints(letter(s.from()))).toList();
     froms = found.stream().mapToInt(s -> letter(s.from())).toArray();
     tos = found.stream().mapToInt(s -> letter(s.to())).toArray();
+    terms = found.stream().map(Explains.Stretch::what).toArray(String[]::new);
   }
 
   private boolean isRead() {
@@ -99,13 +102,13 @@ final class Underlines {
     return part.width > 0;
   }
 
-  /** Draws those of one line. */
+  /** Draws those of one line that no text before it on the screen has shown. */
   void draw(Brush brush, int line, float left, float baseline) {
     int size = kit.size(fit.used());
     for (int i = 0; i < froms.length; i++) {
       float from = fit.setting.reach(line, froms[i]);
       float to = fit.setting.reach(line, tos[i]);
-      if (to > from) {
+      if (to > from && kit.firsts().isFirst(terms[i], this)) {
         dots(brush, Math.round(left + from), Math.round(left + to), baseline, size);
       }
     }
