@@ -10,11 +10,11 @@ import ontherecord.record.Position;
 import ontherecord.rules.Answer;
 
 /** Answers that can be given to a round. */
-final class Play {
+public final class Play {
   private Play() {}
 
   /** Every answer; of several picks every single one and every first so many. */
-  static Stream<Answer> everyAnswer(Round round) {
+  public static Stream<Answer> everyAnswer(Round round) {
     Offer offer =
         round.offer(
             TheGame.record(),
