@@ -6,6 +6,7 @@ import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Verbatim;
+import ontherecord.record.Counted;
 import ontherecord.record.Fact;
 
 /**
@@ -29,11 +30,11 @@ public final class EstimateRule {
   /**
    * Judges an estimate on a scale.
    *
-   * @param fact a count whose values are whole numbers
+   * @param counted what a source counts, in whole numbers
    */
   public static Verdict judge(
-      Rulebook rulebook, Fact fact, long from, long to, Answer.NumberEstimated answer) {
-    List<Fact.Value> values = fact.values();
+      Rulebook rulebook, Counted counted, long from, long to, Answer.NumberEstimated answer) {
+    List<Fact.Value> values = counted.values();
     Fact.Value nearest = values.get(0);
     long off = off(nearest, answer);
     for (int i = 1; i < values.size(); i++) {
@@ -51,7 +52,7 @@ public final class EstimateRule {
     return Marked.knowledge(
         credit(rulebook, off, to - from),
         values.size() == 1 ? List.of(reason) : List.of(reason, sourcesDiffer(values)),
-        values.stream().map(v -> new Evidence(fact.id(), v.cite())).toList());
+        values.stream().map(v -> new Evidence(counted.id(), v.cite())).toList());
   }
 
   private static long off(Fact.Value value, Answer.NumberEstimated answer) {

@@ -13,6 +13,9 @@ import ontherecord.problem.Placed;
  */
 public sealed interface RoundDraft {
 
+  /** How far a scale may reach to either side. */
+  long FURTHEST = 1_000_000_000_000L;
+
   /** What rounds of every kind have. */
   record Common(Place place, Placed<String> dialogue, Placed<Text> discuss) {}
 
@@ -74,8 +77,6 @@ public sealed interface RoundDraft {
   record Estimate(
       Common common, Placed<String> fact, Placed<Long> from, Placed<Long> to, Placed<Text> prompt)
       implements RoundDraft {
-    private static final long FURTHEST = 1_000_000_000_000L;
-
     static Estimate read(Common common, Fields fields) {
       return new Estimate(
           common,
@@ -106,9 +107,16 @@ public sealed interface RoundDraft {
   }
 
   /** {@code "kind": "trend"}. */
-  record Trend(Common common, Placed<String> trend, Placed<Text> prompt) implements RoundDraft {
+  record Trend(
+      Common common, Placed<String> trend, Placed<Long> from, Placed<Long> to, Placed<Text> prompt)
+      implements RoundDraft {
     static Trend read(Common common, Fields fields) {
-      return new Trend(common, fields.required("trend").words(), fields.optional("prompt").text());
+      return new Trend(
+          common,
+          fields.required("trend").words(),
+          fields.optional("from").wholeNumber(-FURTHEST, FURTHEST),
+          fields.optional("to").wholeNumber(-FURTHEST, FURTHEST),
+          fields.optional("prompt").text());
     }
 
     @Override

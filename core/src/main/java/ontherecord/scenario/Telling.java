@@ -37,7 +37,7 @@ record Telling(Set<String> issues, Set<String> named, Set<String> entries) {
     } else if (round instanceof ChoiceRound choice) {
       return withConcerns(record, ids(choice.evidence()));
     } else if (round instanceof EstimateRound estimate) {
-      return Set.of(estimate.fact().id());
+      return Set.of(estimate.counted().id());
     } else if (round instanceof OrderRound order) {
       return order.facts().stream().map(Fact::id).collect(Collectors.toSet());
     } else if (round instanceof TrendRound trend) {

@@ -5,7 +5,9 @@ import ontherecord.message.Count;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.message.Text;
 import ontherecord.rules.Answer;
+import ontherecord.rules.Evidence;
 import ontherecord.scenario.EstimateRound;
 import ontherecord.view.RoundView.Extras;
 
@@ -14,20 +16,24 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
 
   @Override
   public Sayable prompt() {
-    return round.prompt().isEmpty()
-        ? Message.of("round.estimate.how-many").with("what", round.fact().what())
-        : round.prompt();
+    Text what = round.counted().what();
+    if (!round.prompt().isEmpty()) {
+      return round.prompt();
+    }
+    return round.ofWords()
+        ? Message.of("round.trend.count").with("says", what)
+        : Message.of("round.estimate.how-many").with("what", what);
   }
 
   @Override
   public Sayable label() {
-    return Message.of("round.estimate.label");
+    return Message.of(round.ofWords() ? "round.trend.label" : "round.estimate.label");
   }
 
   @Override
   public RoundView open(Heading heading, Extras extras) {
     return new RoundView.OfEstimate(
-        heading, prompt(), extras, round.from(), round.to(), round.fact().unit());
+        heading, prompt(), extras, round.from(), round.to(), round.counted().unit());
   }
 
   @Override
@@ -37,11 +43,11 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
         round.to(),
         ((Answer.NumberEstimated) answer).number(),
         values(),
-        round.fact().unit());
+        round.counted().unit());
   }
 
   private List<Long> values() {
-    return round.fact().values().stream().map(v -> v.number().orElseThrow()).toList();
+    return round.counted().numbers();
   }
 
   @Override
@@ -61,7 +67,7 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
         Message.of("preview.scale")
             .with("from", round.from())
             .with("to", round.to())
-            .with("unit", round.fact().unit());
+            .with("unit", round.counted().unit());
     return new AnswerKey(
         label(),
         prompt(),
@@ -71,6 +77,8 @@ record EstimateShow(Shown show, EstimateRound round) implements RoundShow {
             .map(value -> AnswerKey.Row.rightOr(true, new Count(value)))
             .toList(),
         Shown.NOTHING,
-        round.fact().values().stream().map(value -> show.line(round.fact(), value)).toList());
+        round.counted().values().stream()
+            .map(value -> show.line(new Evidence(round.counted().id(), value.cite()), ""))
+            .toList());
   }
 }

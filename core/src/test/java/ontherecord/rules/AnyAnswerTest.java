@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import ontherecord.TheGame;
 import ontherecord.message.Text;
+import ontherecord.record.Counted;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -143,7 +144,7 @@ class AnyAnswerTest {
   private static Credit estimated(long value, long estimate) {
     return EstimateRule.judge(
             TheGame.rulebook(),
-            KnowledgeRulesTest.counted(Long.toString(value)),
+            Counted.of(KnowledgeRulesTest.counted(Long.toString(value))),
             0,
             1_000,
             new Answer.NumberEstimated(estimate))

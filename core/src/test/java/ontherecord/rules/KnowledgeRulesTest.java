@@ -12,6 +12,7 @@ import ontherecord.message.Message;
 import ontherecord.message.Text;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
+import ontherecord.record.Counted;
 import ontherecord.record.Fact;
 import ontherecord.record.Naming;
 import ontherecord.record.Statement;
@@ -84,7 +85,11 @@ class KnowledgeRulesTest {
   void anEstimateEarnsByHowNearItIs(String value, long estimate, int credit) {
     Verdict verdict =
         EstimateRule.judge(
-            TheGame.rulebook(), counted(value), 0, 100, new Answer.NumberEstimated(estimate));
+            TheGame.rulebook(),
+            Counted.of(counted(value)),
+            0,
+            100,
+            new Answer.NumberEstimated(estimate));
     assertEquals(new Credit(credit), verdict.credit());
   }
 
@@ -97,7 +102,11 @@ class KnowledgeRulesTest {
   void whereSourcesDifferAnyOfTheirValuesIsRight(long estimate, int credit, String reason) {
     Verdict verdict =
         EstimateRule.judge(
-            TheGame.rulebook(), counted("56", "58"), 0, 100, new Answer.NumberEstimated(estimate));
+            TheGame.rulebook(),
+            Counted.of(counted("56", "58")),
+            0,
+            100,
+            new Answer.NumberEstimated(estimate));
     assertEquals(new Credit(credit), verdict.credit());
     assertEquals(
         List.of(reason, "reason.estimate.sources-differ"),

@@ -157,7 +157,7 @@ public final class SmallRoom {
                 Text.of("The minutes say so."),
                 List.of(),
                 Text.NONE),
-            new EstimateRound("d1", FIVE_SPOKE, 0, 20, Text.NONE, Text.NONE),
+            EstimateRound.ofFact("d1", FIVE_SPOKE, 0, 20, Text.NONE, Text.NONE),
             new RollCallRound(
                 "d1",
                 "bridge",

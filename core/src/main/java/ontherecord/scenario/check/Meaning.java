@@ -64,7 +64,7 @@ final class Meaning {
     } else if (draft instanceof RoundDraft.Choice choice) {
       return choice(lesson.record(), dialogue, choice, discuss);
     } else if (draft instanceof RoundDraft.Estimate estimate) {
-      return new EstimateRound(
+      return EstimateRound.ofFact(
           dialogue,
           estimate.fact().value().flatMap(lesson.record()::fact).orElseThrow(),
           estimate.from().value().orElseThrow(),
@@ -80,11 +80,7 @@ final class Meaning {
           Lesson.words(order.prompt()),
           discuss);
     } else if (draft instanceof RoundDraft.Trend trend) {
-      return new TrendRound(
-          dialogue,
-          trend.trend().value().flatMap(lesson.record()::trend).orElseThrow(),
-          Lesson.words(trend.prompt()),
-          discuss);
+      return trend(lesson.record(), dialogue, trend, discuss);
     } else if (draft instanceof RoundDraft.Speaker speaker) {
       return new SpeakerRound(
           dialogue,
@@ -95,6 +91,21 @@ final class Meaning {
     } else {
       return rollCall(lesson, dialogue, (RoundDraft.RollCall) draft, discuss);
     }
+  }
+
+  private static Round trend(
+      TheRecord record, String dialogue, RoundDraft.Trend draft, Text discuss) {
+    Trend trend = draft.trend().value().flatMap(record::trend).orElseThrow();
+    Text prompt = Lesson.words(draft.prompt());
+    return trend.extent() == Trend.Extent.UNSAID
+        ? EstimateRound.ofTrend(
+            dialogue,
+            trend,
+            draft.from().value().orElseThrow(),
+            draft.to().value().orElseThrow(),
+            prompt,
+            discuss)
+        : new TrendRound(dialogue, trend, prompt, discuss);
   }
 
   private static Round choice(

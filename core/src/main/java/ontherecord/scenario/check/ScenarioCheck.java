@@ -34,7 +34,7 @@ public final class ScenarioCheck {
           new RollCallAsksOneThing(),
           new RollCallNamesSomebody(),
           new SpeakerCanBeTold(),
-          new TrendHasAnExtent(),
+          new TrendCanBeTold(),
           new TextsFit(),
           new TextsAreInTheSameLanguages());
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ontherecord.TheGame;
 import ontherecord.problem.Checked;
-import ontherecord.record.Fact;
 import ontherecord.rules.Evidence;
 import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.Scenario;
@@ -59,8 +58,7 @@ class ShippedIntroductionTest {
             .flatMap(List::stream)
             .filter(EstimateRound.class::isInstance)
             .map(EstimateRound.class::cast)
-            .map(round -> round.fact())
-            .map(Fact::id)
+            .map(round -> round.counted().id())
             .collect(Collectors.toSet());
     asked.retainAll(evidence().stream().map(Evidence::entry).collect(Collectors.toSet()));
     assertEquals(Set.of(), asked);

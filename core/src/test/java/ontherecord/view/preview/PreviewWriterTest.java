@@ -158,8 +158,8 @@ class PreviewWriterTest {
     } else if (round instanceof SpeakerRound) {
       return who.stream().<Answer>map(id -> new Answer.RollCalled(Set.of(id))).toList();
     } else if (round instanceof EstimateRound estimate) {
-      return estimate.fact().values().stream()
-          .<Answer>map(value -> new Answer.NumberEstimated(value.number().orElseThrow()))
+      return estimate.counted().numbers().stream()
+          .<Answer>map(Answer.NumberEstimated::new)
           .toList();
     }
     return List.of();
