@@ -77,7 +77,7 @@ public final class DossierScreen extends GameScreen {
         foot.hint("A", say("archive.key"), () -> archive(passages.all()));
       }
     }
-    foot.last(say("key.esc"), say(before ? "dossier.back" : "dossier.round"), listener::back);
+    foot.last(say("key.esc"), say(before ? wayBack() : "dossier.round"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
   }
 
@@ -105,6 +105,11 @@ public final class DossierScreen extends GameScreen {
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
         Shortcut.HELP);
+  }
+
+  // Drafters chose no delegation, so there is none to go back to.
+  private String wayBack() {
+    return view.you().id().isEmpty() ? "library.bar" : "dossier.back";
   }
 
   // A page at a time, and onward from the last one.

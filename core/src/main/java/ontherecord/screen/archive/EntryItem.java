@@ -1,7 +1,6 @@
 package ontherecord.screen.archive;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
@@ -21,12 +20,7 @@ final class EntryItem extends Pressable {
   // A long one is read to its end before the focus moves on.
   @Override
   public boolean keyDown(int keycode) {
-    for (Actor above = getParent(); above != null; above = above.getParent()) {
-      if (above instanceof Scroll scroll) {
-        return scroll.readOn(this, keycode);
-      }
-    }
-    return false;
+    return Scroll.readOn(this, keycode);
   }
 
   @Override

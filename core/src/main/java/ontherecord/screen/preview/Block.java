@@ -1,7 +1,6 @@
 package ontherecord.screen.preview;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Scroll;
@@ -58,12 +57,7 @@ final class Block extends Pressable {
 
   @Override
   public boolean keyDown(int keycode) {
-    for (Actor above = getParent(); above != null; above = above.getParent()) {
-      if (above instanceof Scroll scroll) {
-        return scroll.readOn(this, keycode);
-      }
-    }
-    return false;
+    return Scroll.readOn(this, keycode);
   }
 
   @Override

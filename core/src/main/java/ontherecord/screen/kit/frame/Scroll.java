@@ -97,8 +97,20 @@ public final class Scroll extends Pressable implements Reveals {
     }
   }
 
-  /** Reads on in something held that is higher than its place; false where its end is in sight. */
-  public boolean readOn(Actor held, int keycode) {
+  /**
+   * Reads on in something that a scroll holds and that is higher than its place; false where its
+   * end is in sight, or nothing scrolls it.
+   */
+  public static boolean readOn(Actor held, int keycode) {
+    for (Actor above = held.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof Scroll scroll) {
+        return scroll.readsOn(held, keycode);
+      }
+    }
+    return false;
+  }
+
+  private boolean readsOn(Actor held, int keycode) {
     held.localToAscendantCoordinates(this, corner.set(0, 0));
     boolean more =
         keycode == Input.Keys.DOWN
