@@ -72,9 +72,12 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
 
   private DossierView.Year year(
       Dialogue dialogue, boolean here, Set<String> closedIssues, Set<String> closedStatements) {
-    List<RecordLine> lines =
+    List<Statement> said =
         record().statementsOf(team.delegation()).stream()
             .filter(s -> s.dialogue().equals(dialogue.id()))
+            .toList();
+    List<RecordLine> lines =
+        said.stream()
             .filter(s -> !here || !closedIssues.contains(s.issue()))
             .filter(s -> !closedStatements.contains(s.id()))
             .map((Statement s) -> shown.line(s, team.delegation()))
@@ -83,13 +86,20 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         Integer.toString(dialogue.date().getYear()),
         shown.date(dialogue.date()),
         dialogue.title(),
-        here ? Message.of(drafters() ? "dossier.here.drafters" : "dossier.here") : Shown.NOTHING,
+        here
+            ? Message.of(speaks(dialogue) ? "dossier.here" : "dossier.here.drafters")
+            : Shown.NOTHING,
         here && one() ? Shown.orNothing(dialogue.agenda()) : Shown.NOTHING,
         here && one() ? Shown.orNothing(dialogue.aims()) : Shown.NOTHING,
         lines.isEmpty() && !drafters()
-            ? Message.of(here ? "dossier.here.closed" : "dossier.none")
+            ? Message.of(here && !said.isEmpty() ? "dossier.here.closed" : "dossier.none")
             : Shown.NOTHING,
         lines);
+  }
+
+  // A dialogue whose sources name no speakers may be one of a lesson's; nobody is known to speak.
+  private boolean speaks(Dialogue dialogue) {
+    return !drafters() && dialogue.speakers().contains(team.delegation());
   }
 
   // Where a round asks for it, or there is more than one room, it is not told.

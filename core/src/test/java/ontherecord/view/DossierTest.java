@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ontherecord.TheGame;
+import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Text;
 import ontherecord.record.Reference;
@@ -94,6 +95,23 @@ class DossierTest {
       List<DossierView.Year> years = dossier(scenario, Scenario.DRAFTERS).years();
       assertEquals(scenario.dialogues().size(), years.size());
       years.forEach(year -> assertEquals(Shown.NOTHING, year.silence()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void onlyWhatIsOnRecordIsSaidToStayClosed(String lesson) {
+    Scenario scenario = TheGame.scenario(lesson);
+    for (String delegation : scenario.seats()) {
+      Set<String> recorded =
+          TheGame.record().statementsOf(delegation).stream()
+              .map(s -> s.dialogue().substring(0, 4))
+              .collect(Collectors.toSet());
+      for (DossierView.Year year : dossier(scenario, delegation).years()) {
+        assertTrue(
+            recorded.contains(year.year()) || year.silence().equals(Message.of("dossier.none")),
+            () -> delegation + " " + year);
+      }
     }
   }
 }
