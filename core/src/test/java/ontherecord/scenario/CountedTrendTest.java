@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** "A total of 20 states" is a trend with a number, and is estimated as any other count. */
+/** "38 member states" is a trend with a number, and is estimated as any other count. */
 class CountedTrendTest {
   private static final EstimateRound ROUND =
       EstimateRound.ofTrend(
           "2016",
-          TheGame.record().trend("2016-trend-end-impunity").orElseThrow(),
+          TheGame.record().trend("2016-trend-veto-inaction-states").orElseThrow(),
           0,
           68,
           Text.NONE,
@@ -34,7 +34,7 @@ class CountedTrendTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, 4", "23, 3", "26, 2", "33, 1", "34, 0", "0, 0"})
+  @CsvSource({"38, 4", "41, 3", "32, 2", "51, 1", "52, 0", "0, 0"})
   void itEarnsByHowNearItIs(long number, int credit) {
     assertEquals(new Credit(credit), judged(number).credit());
   }
@@ -42,11 +42,11 @@ class CountedTrendTest {
   @Test
   void itRestsOnTheTrendAndCountsAsKnowledge() {
     assertEquals(
-        List.of("2016-trend-end-impunity"),
-        judged(20).evidence().stream().map(Evidence::entry).toList());
-    assertEquals(Measure.KNOWLEDGE, judged(20).measure());
+        List.of("2016-trend-veto-inaction-states"),
+        judged(38).evidence().stream().map(Evidence::entry).toList());
+    assertEquals(Measure.KNOWLEDGE, judged(38).measure());
     assertEquals(
-        List.of("reason.estimate.exact"), judged(20).reasons().stream().map(Message::key).toList());
+        List.of("reason.estimate.exact"), judged(38).reasons().stream().map(Message::key).toList());
   }
 
   @Test
