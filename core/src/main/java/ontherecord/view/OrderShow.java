@@ -67,11 +67,8 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
     return new Listing(fact.values().stream().map(this::printed).toList());
   }
 
-  // A date may be no more than a year, or a year and a month.
   private Sayable printed(Fact.Value value) {
-    return round.ofDates() && value.printed().length() == "2011-07-12".length()
-        ? show.date(LocalDate.parse(value.printed()))
-        : new Verbatim(value.printed());
+    return round.ofDates() ? show.day(value.printed()) : new Verbatim(value.printed());
   }
 
   /** Places in the file, in the right order. */

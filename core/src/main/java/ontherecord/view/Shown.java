@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -218,8 +219,17 @@ public record Shown(TheRecord record, Reference reference) {
     return day(source.published());
   }
 
-  private Sayable day(String iso) {
-    return iso.length() == "2011-07-12".length() ? date(LocalDate.parse(iso)) : new Verbatim(iso);
+  /** A day as far as it is given: "12 July 2011", "December 2012" or "1992". */
+  public Sayable day(String iso) {
+    if (iso.length() == "2011-07-12".length()) {
+      return date(LocalDate.parse(iso));
+    } else if (iso.length() == "2011-07".length()) {
+      YearMonth month = YearMonth.parse(iso);
+      return Message.of("date.month")
+          .with("month", Message.of("month." + month.getMonthValue()))
+          .with("year", Integer.toString(month.getYear()));
+    }
+    return new Verbatim(iso);
   }
 
   /** A document, for a list of them. */
