@@ -149,7 +149,7 @@ class ArchiveTest {
         What the game says that it said: Had a boat.
         Filed under: The bridge · Say ferry
         Source: Minutes
-        Published by: The council, 2001-06
+        Published by: The council, June 2001
         Section: 1
         At the words: “spoke of ferry”
 
