@@ -102,7 +102,7 @@ class DossierTest {
   @MethodSource("lessons")
   void onlyWhatIsOnRecordIsSaidToStayClosed(String lesson) {
     Scenario scenario = TheGame.scenario(lesson);
-    for (String delegation : scenario.seats()) {
+    for (String delegation : scenario.delegations()) {
       Set<String> recorded =
           TheGame.record().statementsOf(delegation).stream()
               .map(s -> s.dialogue().substring(0, 4))
