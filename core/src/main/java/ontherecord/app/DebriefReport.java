@@ -43,8 +43,9 @@ public final class DebriefReport {
   }
 
   private List<Report.Labelled> facts(LocalDate day) {
+    String as = debrief.you().isOfDrafters() ? "debrief.you-sat-as" : "report.delegation";
     return List.of(
-        labelled("report.delegation", words.say(debrief.you().name())),
+        labelled(as, words.say(debrief.you().name())),
         labelled("report.player", debrief.player()),
         labelled("report.date", day.toString()),
         labelled("debrief.time", words.say(debrief.time())));

@@ -76,7 +76,7 @@ public final class DebriefScreen extends GameScreen {
     startAt("again");
   }
 
-  // Three columns side by side; in a narrow window two.
+  // Three columns side by side; in a narrow window two. One that would be empty is left out.
   private Table columns() {
     Table columns = new Table();
     if (kit.units().narrow()) {
@@ -98,6 +98,9 @@ public final class DebriefScreen extends GameScreen {
     Table column = new Table();
     column.top().left();
     parts.forEach(part -> part.accept(column));
+    if (!column.hasChildren()) {
+      return;
+    }
     float between = columns.hasChildren() ? kit.u(BETWEEN) : 0;
     columns.add(Scroll.of(kit, column)).uniformX().grow().padLeft(between);
   }
@@ -105,7 +108,9 @@ public final class DebriefScreen extends GameScreen {
   private Table buttons() {
     Table buttons = new Table();
     buttons.left();
-    Press again = Press.filled(kit, say("debrief.again")).key("P");
+    boolean drafters = view.you().isOfDrafters();
+    Press again =
+        Press.filled(kit, say(drafters ? "debrief.again.drafters" : "debrief.again")).key("P");
     again.setName("again");
     buttons.add(again.does(listener::playAgain)).padRight(kit.u(1.6667f));
     Press export = Press.outlined(kit, say("debrief.export")).key("X");

@@ -13,4 +13,10 @@ import ontherecord.message.Sayable;
  * @param kind what it is: its regional group, "Regional organisation", its role
  */
 public record Emblem(
-    String id, Sayable name, Sayable shortName, String flag, String initials, Sayable kind) {}
+    String id, Sayable name, Sayable shortName, String flag, String initials, Sayable kind) {
+
+  /** Whether it stands for drafters, who speak for nobody and so have no id. */
+  public boolean isOfDrafters() {
+    return id.isEmpty();
+  }
+}

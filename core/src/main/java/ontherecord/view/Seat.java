@@ -110,6 +110,7 @@ public final class Seat {
         ground.scenario().title(),
         shown.emblem(team.delegation()),
         shown.date(dialogue.date()),
+        ground.scenario().dialogues().size() > 1,
         step + 1,
         team.deals().size(),
         scores());

@@ -69,6 +69,7 @@ final class PlayRounds {
             .with("day", "12")
             .with("month", Message.of("month.7"))
             .with("year", "2011"),
+        false,
         number,
         12,
         List.of(new Score(Measure.FIDELITY, "2½", "3"), new Score(Measure.KNOWLEDGE, "1¾", "3")));

@@ -44,9 +44,8 @@ public final class Figures {
     who.left();
     who.add(Flag.of(kit, view.you(), flag)).padRight(kit.u(2.6667f));
     Table text = new Table();
-    text.add(new Words(kit, Style.CAPITALS, words.say("debrief.you-spoke-for")).tone(Tone.MUTED))
-        .growX()
-        .row();
+    String as = view.you().isOfDrafters() ? "debrief.you-sat-as" : "debrief.you-spoke-for";
+    text.add(new Words(kit, Style.CAPITALS, words.say(as)).tone(Tone.MUTED)).growX().row();
     text.add(new Words(kit, Style.TITLE, words.say(view.you().name())).most(2).orSmaller()).growX();
     if (!view.player().isEmpty()) {
       text.row();

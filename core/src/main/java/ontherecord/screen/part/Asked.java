@@ -22,13 +22,20 @@ public record Asked(Kit kit, Phrasebook words, DossierView view) {
   public Sheet sheet(Press onward) {
     Sheet sheet = new Sheet(kit);
     sheet
-        .add(new Words(kit, Style.SUBHEADING, words.say("dossier.asked")))
+        .add(
+            new Words(
+                kit, Style.SUBHEADING, words.say(room() ? "dossier.asked.room" : "dossier.asked")))
         .growX()
         .padBottom(kit.u(1.3333f))
         .row();
     sheet.add(Scroll.reading(kit, list())).grow().row();
     sheet.add(onward).growX().padTop(kit.u(1.3333f));
     return sheet;
+  }
+
+  // Where no position is asked, there is nothing to list.
+  private boolean room() {
+    return view.asked().isEmpty();
   }
 
   private Table list() {
@@ -44,8 +51,14 @@ public record Asked(Kit kit, Phrasebook words, DossierView view) {
       list.add(row).growX().padTop(kit.u(0.6667f)).padBottom(kit.u(0.6667f)).row();
     }
     list.add(new Rule(kit)).growX().padBottom(kit.u(1.3333f)).row();
-    Message more = Message.of("dossier.asked.more").with("rounds", view.rounds());
-    list.add(new Words(kit, Style.CAPTION, words.say(more)).tone(Tone.MUTED)).growX().row();
+    Message more =
+        Message.of(room() ? "dossier.asked.drafters" : "dossier.asked.more")
+            .with("rounds", view.rounds());
+    list.add(
+            new Words(kit, room() ? Style.BODY : Style.CAPTION, words.say(more))
+                .tone(room() ? Tone.INK : Tone.MUTED))
+        .growX()
+        .row();
     if (view.timed()) {
       list.add(new Words(kit, Style.CAPTION, words.say("dossier.timed")).tone(Tone.MUTED))
           .growX()

@@ -23,10 +23,13 @@ final class DossierTold {
       year(voice, year);
     }
     voice.terminal().emptyLine();
-    if (!dossier.asked().isEmpty()) {
+    boolean listed = !dossier.asked().isEmpty();
+    if (listed) {
       voice.say(Message.of("text.dossier.asked").with("issues", new Listing(dossier.asked())));
     }
-    voice.say(Message.of("text.dossier.rounds").with("rounds", dossier.rounds()));
+    voice.say(
+        Message.of(listed ? "text.dossier.rounds" : "dossier.asked.drafters")
+            .with("rounds", dossier.rounds()));
     if (dossier.timed()) {
       voice.say("dossier.timed");
     }

@@ -110,7 +110,11 @@ final class RoundTold {
       Runnable tell, Function<String, Optional<HandIn>> understand, Message expected) {
     return new Question<>(
         () -> {
-          head(voice, round.heading(), "text.round");
+          boolean drafters = round.heading().you().isOfDrafters();
+          head(voice, round.heading(), drafters ? "text.round.drafters" : "text.round");
+          if (round.heading().amongSeveral()) {
+            voice.say(Message.of("text.round.dialogue").with("date", round.heading().date()));
+          }
           voice.say(round.prompt());
           tell.run();
           voice.say(expected);

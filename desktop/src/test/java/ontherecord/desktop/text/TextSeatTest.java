@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ontherecord.app.Content;
 import ontherecord.app.Start;
+import ontherecord.scenario.Scenario;
 import ontherecord.session.State;
 import ontherecord.storage.Shelf;
 import ontherecord.storage.log.KeptSession;
@@ -53,6 +54,25 @@ class TextSeatTest {
     assertTrue(seen.chars().noneMatch(c -> c < ' ' && c != '\n'), "nothing steers the terminal");
     assertFalse(kept(folder).get(0).unfinished());
     assertTrue(kept(folder).get(0).readable());
+  }
+
+  @Test
+  void aRoundSaysAtWhichOfSeveralDialoguesItPlays() {
+    String several = told("libya-through-the-years", "GTM");
+    assertTrue(several.contains("\nAt the dialogue of 12 July 2011.\n"), several);
+    assertFalse(told("libya-2011", "GTM").contains("At the dialogue of"));
+  }
+
+  @Test
+  void draftersAreNotSaidToSpeakForAnybody() {
+    String seen = told("summary-2015", Scenario.DRAFTERS);
+    assertTrue(seen.contains("rounds: who spoke, how many, in which words."), seen);
+    assertTrue(seen.contains("You sit as the drafters."), seen);
+    assertFalse(seen.contains("You speak for"), seen);
+  }
+
+  private String told(String lesson, String delegation) {
+    return new Typist(SHIPPED, folder, "en").robot(new Wish(lesson, delegation), 2000);
   }
 
   static Stream<Integer> lines() {
