@@ -109,7 +109,7 @@ public final class DossierScreen extends GameScreen {
 
   // Drafters chose no delegation, so there is none to go back to.
   private String wayBack() {
-    return view.you().id().isEmpty() ? "library.bar" : "dossier.back";
+    return view.you().isOfDrafters() ? "library.bar" : "dossier.back";
   }
 
   // A page at a time, and onward from the last one.

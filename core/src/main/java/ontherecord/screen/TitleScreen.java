@@ -21,6 +21,7 @@ import ontherecord.screen.part.Menu;
 import ontherecord.screen.part.OneVoice;
 import ontherecord.screen.part.Quiet;
 import ontherecord.screen.part.Resume;
+import ontherecord.screen.part.Space;
 import ontherecord.screen.part.ThemeMark;
 import ontherecord.view.SettingsView;
 import ontherecord.view.TitleView;
@@ -70,7 +71,10 @@ public final class TitleScreen extends GameScreen {
     bar.side().add(turnTo("theme", theme, new ThemeMark(kit))).padLeft(kit.u(1));
     float wide = kit.u(kit.units().narrow() ? LEFT_NARROW : LEFT);
     float apart = kit.u(kit.units().narrow() ? 3 : 6);
-    content.add(left(wide)).width(wide).growY();
+    Table whole = left(wide, false);
+    Space.height(whole, wide);
+    boolean brief = whole.getMinHeight() > Space.ofContent(kit).height();
+    content.add(left(wide, brief)).width(wide).growY();
     content.add(new OneVoice(kit, words(), view).table()).grow().padLeft(apart);
     startAt("play");
     foot.hint(say("key.up-down"), say("foot.move"));
@@ -90,7 +94,8 @@ public final class TitleScreen extends GameScreen {
     return quiet;
   }
 
-  private Table left(float wide) {
+  // Where all of it is too high, it stands closer, and the ways are told by their names alone.
+  private Table left(float wide, boolean brief) {
     Table left = new Table();
     left.top().left();
     left.add(wordmark(wide)).left().row();
@@ -99,11 +104,11 @@ public final class TitleScreen extends GameScreen {
         .padTop(kit.u(1.3333f))
         .row();
     left.add().expandY().row();
-    menu(wide).in(left);
+    menu(wide, brief).in(left);
     if (!view.unfinished().isEmpty()) {
       left.add(new Resume(kit, words(), view.unfinished().get(0), wide, this::goOn))
           .growX()
-          .padTop(kit.u(kit.units().narrow() ? 1.3333f : 2.6667f))
+          .padTop(kit.u(brief || kit.units().narrow() ? 1.3333f : 2.6667f))
           .row();
     }
     left.add().expandY();
@@ -118,7 +123,7 @@ public final class TitleScreen extends GameScreen {
             kit, say("game.name"), (int) (kit.size(Style.WORDMARK) * wide / mark.getPrefWidth()));
   }
 
-  private Menu menu(float wide) {
+  private Menu menu(float wide, boolean brief) {
     return new Menu(
         kit,
         List.of(
@@ -126,7 +131,8 @@ public final class TitleScreen extends GameScreen {
             way("record", listener::record),
             way("settings", listener::settings),
             way("about", listener::about)),
-        wide);
+        wide,
+        brief);
   }
 
   private Menu.Way way(String name, Runnable what) {
@@ -136,7 +142,7 @@ public final class TitleScreen extends GameScreen {
 
   @Override
   protected void answer(Keys keys) {
-    keys.digits(4, menu(0)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
+    keys.digits(4, menu(0, true)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
     keys.typed('a', listener::record)
         .typed(',', listener::settings)
         .key(Input.Keys.ESCAPE, this::askToLeave);

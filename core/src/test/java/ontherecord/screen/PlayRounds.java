@@ -23,8 +23,13 @@ final class PlayRounds {
   static final Extras ALL = new Extras(true, true, 90);
   static final Extras KNOWLEDGE = new Extras(true, false, 0);
 
+  /** French stands in for Spanish, which runs about as long. */
   static Text t(String english, String french) {
-    return new Text(Map.of("en", english, "fr", french));
+    return t(english, french, french);
+  }
+
+  static Text t(String english, String french, String spanish) {
+    return new Text(Map.of("en", english, "fr", french, "es", spanish));
   }
 
   static Emblem state(String id, String flag, String english, String french) {
@@ -63,7 +68,7 @@ final class PlayRounds {
 
   static Heading heading(Emblem you, int number) {
     return new Heading(
-        t("Libya on everyone’s mind: 2011", "La Libye dans tous les esprits : 2011"),
+        Fixtures.scenario(),
         you,
         Message.of("date.full")
             .with("day", "12")

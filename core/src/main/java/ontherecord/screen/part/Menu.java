@@ -5,15 +5,15 @@ import java.util.List;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
-import ontherecord.screen.kit.theme.TextSize;
 
 /**
  * A few ways to go, one under the other, each at its digit. What a way is about stands beside its
  * name where the widest of all has room, else under it.
  *
  * @param wide how much width there is, in pixels
+ * @param brief whether there is no room for more than the names
  */
-public record Menu(Kit kit, List<Way> ways, float wide) {
+public record Menu(Kit kit, List<Way> ways, float wide, boolean brief) {
   private static final float HIGH = 10;
   private static final float LEAST = 6.6667f;
   private static final float BETWEEN = 2;
@@ -30,7 +30,7 @@ public record Menu(Kit kit, List<Way> ways, float wide) {
     float beside = beside();
     for (int i = 0; i < ways.size(); i++) {
       Way way = ways.get(i);
-      String about = isTight() ? "" : way.about();
+      String about = brief ? "" : way.about();
       Entry entry = new Entry(kit, Integer.toString(i + 1), way.label(), about, beside);
       entry.onPress(way.what()).setName(way.name());
       column
@@ -48,11 +48,6 @@ public record Menu(Kit kit, List<Way> ways, float wide) {
     if (digit <= ways.size()) {
       ways.get(digit - 1).what().run();
     }
-  }
-
-  // In a low window large text leaves no room for more than the names.
-  private boolean isTight() {
-    return ways.size() > 3 && kit.units().narrow() && kit.units().textSize() == TextSize.LARGE;
   }
 
   // More than three stand closer together.

@@ -12,6 +12,7 @@ import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Card;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.kit.theme.TextSize;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.view.LibraryView;
@@ -36,7 +37,7 @@ public final class ScenarioCard extends Card {
     boolean broken = card.progress() == Progress.BROKEN;
     add(new Words(kit, broken ? Style.SUBHEADING : Style.HEADING, words.say(card.title()))
             .orSmaller()
-            .most(2))
+            .most(kit.units().textSize() == TextSize.LARGE ? 3 : 2))
         .growX()
         .padTop(kit.u(0.6667f))
         .row();
@@ -46,7 +47,11 @@ public final class ScenarioCard extends Card {
 
   private Table head() {
     Table head = new Table();
-    head.add(new Words(kit, Style.SUBHEADING, words.say(card.years())).tone(Tone.ACCENT).oneLine())
+    head.add(
+            new Words(kit, Style.SUBHEADING, words.say(card.years()))
+                .tone(Tone.ACCENT)
+                .oneLine()
+                .orSmaller())
         .left()
         .expandX();
     if (card.progress() == Progress.FINISHED) {

@@ -30,6 +30,7 @@ public final class PickChamber extends WidgetGroup {
   private static final float NAME_WIDE = 0.76f;
   private static final float NAME_LOW = 0.06f;
   private static final float NAME_HIGH = 0.72f;
+  private static final int NAME_LINES = 2;
   private static final float WIDEST = 2.9f;
 
   private static final int NOBODY = -1;
@@ -68,13 +69,23 @@ public final class PickChamber extends WidgetGroup {
       cards.add(card);
       addActor(card);
     }
-    name = new Words(kit, Style.SUBHEADING, "").align(Align.center).even().orSmaller().most(2);
+    name = new Words(kit, named(), "").align(Align.center).even().orSmaller().most(NAME_LINES);
     addActor(name.weight(Weight.SEMIBOLD));
     setTransform(false);
   }
 
   static OneLine label(Kit kit, String text) {
     return new OneLine(kit, text, Weight.SEMIBOLD, kit.size(Style.CAPITALS));
+  }
+
+  // As large as two lines of it can be in the middle.
+  private Style named() {
+    for (Style style : List.of(Style.SUBHEADING, Style.BODY)) {
+      if (NAME_LINES * kit.line(style) <= Math.round(room.daisHigh() * NAME_HIGH)) {
+        return style;
+      }
+    }
+    return Style.CAPTION;
   }
 
   private boolean holds(String text) {

@@ -13,6 +13,7 @@ import ontherecord.screen.kit.theme.Tone;
 /** The line on top: wordmark, what this screen is about, and what stands on the right. */
 public final class Bar extends Table {
   private static final float MARK = 2.75f;
+  private static final int TITLE_LINES = 2;
 
   private final Kit kit;
   private final Table side = new Table();
@@ -23,12 +24,15 @@ public final class Bar extends Table {
     pad(0, kit.px(Length.SIDE), 0, kit.px(Length.SIDE));
   }
 
-  /** The usual bar: the game's name, then the title after a short rule. */
+  /**
+   * The usual bar: the game's name, then the title after a short rule. Where what stands on the
+   * right leaves no room for a long title in one line, it takes two.
+   */
   public Bar title(String game, String title) {
     add(Wordmark.of(kit, game, kit.u(MARK)));
     if (!title.isEmpty()) {
       add(new Rule(kit)).height(kit.u(2.6667f)).padLeft(kit.u(2)).padRight(kit.u(2));
-      add(new Words(kit, Style.CAPTION, title).tone(Tone.MUTED).oneLine()).minWidth(0);
+      add(new Words(kit, Style.CAPTION, title).tone(Tone.MUTED).even().most(TITLE_LINES)).growY();
     }
     add().growX();
     add(side).padLeft(kit.u(2));

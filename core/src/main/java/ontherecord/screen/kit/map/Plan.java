@@ -184,6 +184,9 @@ final class Plan {
     float inset = kit.u(INSET);
     float left = inset;
     float row = kit.u(ROW);
+    for (Standing standing : waiting) {
+      row = Math.max(row, high(beside(standing), new Name(kit, standing, chart)));
+    }
     float low = -row;
     for (Standing standing : waiting) {
       Badge badge = beside(standing);

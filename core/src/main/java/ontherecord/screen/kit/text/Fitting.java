@@ -22,7 +22,7 @@ final class Fitting {
   private boolean shaped;
   private float setWidth = -1;
   private float naturalWidth;
-  private float wordWidth;
+  private float leastWidth = -1;
 
   Fitting(Kit kit, Style style, String text, Spans spans) {
     this.kit = kit;
@@ -48,11 +48,13 @@ final class Fitting {
   void forget() {
     shaped = false;
     setWidth = -1;
+    leastWidth = -1;
   }
 
   /** Its lines have to be broken anew. */
   void breakAnew() {
     setWidth = -1;
+    leastWidth = -1;
   }
 
   /** The width of all of it in one line. */
@@ -61,10 +63,23 @@ final class Fitting {
     return naturalWidth;
   }
 
-  /** The width of its longest word. */
-  float wordWidth() {
-    shape(style);
-    return wordWidth;
+  /** The least width it can do with: that of its longest word, or of all of it in one line. */
+  float leastWidth() {
+    if (leastWidth < 0) {
+      shape(mayShrink ? smallest() : style);
+      setting.wrap(Float.MAX_VALUE);
+      leastWidth = wraps ? setting.widestWord() : setting.width();
+      setWidth = -1;
+    }
+    return leastWidth;
+  }
+
+  private Style smallest() {
+    Style at = style;
+    while (at != at.smaller()) {
+      at = at.smaller();
+    }
+    return at;
   }
 
   /** Breaks it into the lines of that width. */
@@ -74,7 +89,7 @@ final class Fitting {
     }
     Style at = style;
     set(at, width);
-    while (mayShrink && setting.lines > most && at != at.smaller()) {
+    while (mayShrink && isTooMuch(width) && at != at.smaller()) {
       at = at.smaller();
       set(at, width);
     }
@@ -82,6 +97,11 @@ final class Fitting {
       evenOut(width);
     }
     setWidth = width;
+  }
+
+  // Too many lines, or a line that cannot be broken so narrow.
+  private boolean isTooMuch(float width) {
+    return setting.lines > most || setting.width() > width + 1;
   }
 
   private void set(Style at, float width) {
@@ -125,7 +145,6 @@ final class Fitting {
     setting.wrap(Float.MAX_VALUE);
     if (at == style) {
       naturalWidth = setting.width();
-      wordWidth = setting.widestWord();
     }
     used = at;
     shaped = true;

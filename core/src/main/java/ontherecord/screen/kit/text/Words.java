@@ -97,9 +97,12 @@ public final class Words extends Widget {
     return this;
   }
 
-  /** Takes the next smaller style where the lines it may have are not enough. */
+  /**
+   * Takes the next smaller style where the lines it may have are not enough, or not wide enough.
+   */
   public Words orSmaller() {
     fit.mayShrink = true;
+    fit.forget();
     return this;
   }
 
@@ -214,7 +217,8 @@ public final class Words extends Widget {
 
   @Override
   public float getMinWidth() {
-    return fit.wraps ? (float) Math.ceil(fit.wordWidth()) : getPrefWidth();
+    boolean whole = !fit.wraps && !fit.mayShrink;
+    return whole ? getPrefWidth() : (float) Math.ceil(fit.leastWidth());
   }
 
   @Override
