@@ -266,7 +266,7 @@ final class Fixtures {
             "en",
             "Libya on everyone’s mind: what the members told us that day!",
             "fr",
-            "La Libye dans tous les esprits : ce que les membres ont dit.",
+            "La Libye dans tous les esprits : ce que les membres ont dit.",
             "es",
             "Libia en la mente de todos: lo que los miembros dijeron allí"));
   }

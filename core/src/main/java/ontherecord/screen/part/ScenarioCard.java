@@ -42,7 +42,7 @@ public final class ScenarioCard extends Card {
         .padTop(kit.u(0.6667f))
         .row();
     add().expandY().row();
-    add(broken ? broken() : foot()).growX();
+    add(broken ? broken() : foot()).growX().padTop(kit.u(0.6667f));
   }
 
   private Table head() {
