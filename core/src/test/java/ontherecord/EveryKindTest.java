@@ -1,12 +1,14 @@
 package ontherecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
 import ontherecord.rules.Answer;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.Draw;
+import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.Play;
 import ontherecord.scenario.Round;
 import ontherecord.scenario.Scenario;
@@ -40,6 +42,15 @@ class EveryKindTest {
     assertEquals(Set.of(Answer.class.getPermittedSubclasses()), answers);
     assertEquals(Set.of(RoundView.class.getPermittedSubclasses()), views);
     assertEquals(Set.of(AnswerShown.class.getPermittedSubclasses()), shown);
+  }
+
+  @Test
+  void aTrendIsAskedForByItsWordAndByItsNumber() {
+    assertTrue(
+        ScenarioFiles.SHIPPED.stream()
+            .map(TheGame::scenario)
+            .flatMap(scenario -> scenario.rounds().stream())
+            .anyMatch(round -> round instanceof EstimateRound estimate && estimate.ofWords()));
   }
 
   private void play(Scenario scenario) {

@@ -23,7 +23,9 @@ final class ReportPage {
     page.tagged("h1", report.title());
     page.labelled("facts", report.facts());
     page.labelled("scores", report.scores());
-    page.tagged("p class=\"small\"", words.say("report.never-added"));
+    if (report.scores().size() > 1) {
+      page.tagged("p class=\"small\"", words.say("report.never-added"));
+    }
     rounds();
     if (!report.room().isEmpty()) {
       page.tagged("h2", words.say("report.room"));

@@ -16,7 +16,9 @@ final class DebriefTold {
             .with("scenario", debrief.scenario())
             .with("you", debrief.you().name()));
     ScoresTold.tell(voice, debrief.scores());
-    voice.say("report.never-added");
+    if (debrief.scores().size() > 1) {
+      voice.say("report.never-added");
+    }
     voice.heading("report.rounds");
     debrief.rounds().forEach(round -> round(voice, round));
     if (debrief.calibration().stream().anyMatch(row -> row.of() > 0)) {
