@@ -39,11 +39,22 @@ class EveryLessonTest {
   @ParameterizedTest
   @EnumSource
   void nothingIsCutInAnyRoundOfALesson(Language language) {
+    lookAround(1024, 768, language);
+  }
+
+  /** Where a window is low and wide, other things fold than where it is narrow. */
+  @ParameterizedTest
+  @EnumSource
+  void norInALowWindow(Language language) {
+    lookAround(1280, 720, language);
+  }
+
+  private void lookAround(int width, int height, Language language) {
     words = Screens.words(language);
     Look look = new Look(Theme.PAPER, TextSize.LARGE, true);
     TestWindow.with(
-        1024,
-        768,
+        width,
+        height,
         look,
         window -> {
           kit = window;

@@ -17,17 +17,25 @@ public record Identity(Kit kit, Phrasebook words, DossierView view) {
   private static final float FLAG = 18.6667f;
   private static final float FLAG_NARROW = 10;
   private static final float ROOM = 28;
+  private static final float WIDE = 30;
 
-  /** As a column of its own. */
+  /** As a column of its own; without the picture of the room where it would be too high. */
   public Table column() {
+    boolean fits = Space.height(column(true), kit.u(WIDE)) <= Space.ofContent(kit).height();
+    return column(fits);
+  }
+
+  private Table column(boolean pictured) {
     Table column = new Table();
     column.top().left();
     column.add(new FlagTile(kit, Faces.of(view.you()), FLAG)).left().row();
-    column.add(name()).growX().padTop(kit.u(2)).row();
+    column.add(name().most(3)).growX().padTop(kit.u(2)).row();
     column.add(about()).growX().padTop(kit.u(0.6667f)).row();
     column.add().expandY().row();
     if (view.spoke() > 0) {
-      column.add(MiniChamber.room(kit, view.spoke(), ROOM, 0).taken()).center().row();
+      if (pictured) {
+        column.add(MiniChamber.room(kit, view.spoke(), ROOM, 0).taken()).center().row();
+      }
       Message spoke = Message.of("dossier.spoke").with("spoke", view.spoke());
       column
           .add(new Words(kit, Style.CAPTION, words.say(spoke)).align(Align.center).even())

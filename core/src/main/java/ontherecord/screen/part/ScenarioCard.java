@@ -1,7 +1,6 @@
 package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import com.badlogic.gdx.utils.Align;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Severity;
@@ -21,6 +20,11 @@ import ontherecord.view.LibraryView.Progress;
 /** One scenario of the library: years, title, size, level, and how far it has been played. */
 public final class ScenarioCard extends Card {
   private static final float CHAMBER = 14;
+
+  /** What stands in one line on a card, in units. */
+  private static final float LINE = 39;
+
+  private static final float BETWEEN = 1.3333f;
 
   private final Phrasebook words;
   private final LibraryView.Card card;
@@ -46,27 +50,40 @@ public final class ScenarioCard extends Card {
   }
 
   private Table head() {
+    Words years =
+        new Words(kit, Style.SUBHEADING, words.say(card.years()))
+            .tone(Tone.ACCENT)
+            .oneLine()
+            .orSmaller();
+    Table told = told();
     Table head = new Table();
-    head.add(
-            new Words(kit, Style.SUBHEADING, words.say(card.years()))
-                .tone(Tone.ACCENT)
-                .oneLine()
-                .orSmaller())
-        .left()
-        .expandX();
+    head.add(years).left().expandX();
+    // Under many years, where it has no room beside them.
+    float wide = years.getPrefWidth() + kit.u(BETWEEN) + told.getPrefWidth();
+    if (!years.text().isEmpty() && wide > kit.u(LINE)) {
+      head.row();
+      head.add(told).growX();
+    } else {
+      head.add(told).right().padLeft(kit.u(BETWEEN));
+    }
+    return head;
+  }
+
+  private Table told() {
+    Table told = new Table();
+    told.left();
     if (card.progress() == Progress.FINISHED) {
-      head.add(new OutcomeMark(kit, 4, 2.5f)).padRight(kit.u(0.6667f));
+      told.add(new OutcomeMark(kit, 4, 2.5f)).padRight(kit.u(0.6667f));
     }
     if (card.progress() == Progress.BROKEN) {
-      head.add(new SeverityMark(kit, Severity.CANNOT_BE_PLAYED)).padRight(kit.u(1));
+      told.add(new SeverityMark(kit, Severity.CANNOT_BE_PLAYED)).padRight(kit.u(1));
     }
     boolean firm = card.progress() == Progress.FINISHED || card.progress() == Progress.BROKEN;
-    head.add(
+    told.add(
             new Words(kit, Style.CAPTION, words.say(card.progressLine()))
-                .tone(firm ? Tone.INK : Tone.MUTED)
-                .align(Align.right))
-        .right();
-    return head;
+                .tone(firm ? Tone.INK : Tone.MUTED))
+        .growX();
+    return told;
   }
 
   private Table foot() {
