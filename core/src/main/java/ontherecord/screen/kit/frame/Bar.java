@@ -32,7 +32,8 @@ public final class Bar extends Table {
     add(Wordmark.of(kit, game, kit.u(MARK)));
     if (!title.isEmpty()) {
       add(new Rule(kit)).height(kit.u(2.6667f)).padLeft(kit.u(2)).padRight(kit.u(2));
-      add(new Words(kit, Style.CAPTION, title).tone(Tone.MUTED).even().most(TITLE_LINES)).growY();
+      Words named = new Words(kit, Style.CAPTION, title).tone(Tone.MUTED).plain();
+      add(named.even().most(TITLE_LINES)).growY();
     }
     add().growX();
     add(side).padLeft(kit.u(2));
