@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import ontherecord.message.Message;
@@ -47,8 +48,17 @@ public final class ReportFiles {
     return write(stem, ".csv", ReportTable.MARK + rows);
   }
 
+  /** Small letters without accents, digits and single hyphens: a name that every disk takes. */
+  private static String plain(String stem) {
+    return Normalizer.normalize(stem, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
   private Checked<Path> write(String stem, String ending, String text) {
-    String name = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String name = plain(stem);
     try {
       Files.createDirectories(folder);
       for (int i = 1; ; i++) {

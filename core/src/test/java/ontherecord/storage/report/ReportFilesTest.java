@@ -186,4 +186,14 @@ class ReportFilesTest {
         ontherecord.message.MissingWords.class,
         () -> new ReportFiles(folder).page(report("x"), none));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21-Prévenir d’abord : l’été-MEX, 2026-11-21-prevenir-d-abord-l-ete-mex.csv",
+    "2026-11-21-¿Quién responde?-, 2026-11-21-quien-responde.csv"
+  })
+  void aNameIsOneThatEveryDiskTakes(String stem, String expected) {
+    Path file = new ReportFiles(folder).extract(stem, "x").value().orElseThrow();
+    assertEquals(expected, String.valueOf(file.getFileName()));
+  }
 }
