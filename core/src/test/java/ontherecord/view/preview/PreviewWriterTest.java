@@ -84,9 +84,8 @@ class PreviewWriterTest {
           libya-2011 | 19 | +Named there AUS CHE MEX SGP / \
           -On offer and not named BRA CUB DNK GTM IRL JPN LIE NZL
           # trend, with the source's own word
-          summary-2015 | 2 | -A few: some, several, various / \
-          +Many In the source’s own word: “many” / -Most: more than half / \
-          -All: nobody is named as differing
+          summary-2015 | 2 | +A few: some, several, various In the source’s own word: “Several” / \
+          -Many / -Most: more than half / -All: nobody is named as differing
           # who said it
           next-decade-2016 | 14 | +Named there SVN / -On offer and not named HRV HUN LVA POL SVK
           """)
