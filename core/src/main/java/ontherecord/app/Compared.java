@@ -9,6 +9,7 @@ import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.rules.Measure;
+import ontherecord.session.HandedIn;
 import ontherecord.session.Standings;
 import ontherecord.view.Score;
 import ontherecord.view.Timed;
@@ -39,6 +40,9 @@ public record Compared(Content content, List<Replay> sessions) {
     told.put("who", words.say(row.result().who()));
     told.put("earned", row.result().tally().earned() / 4.0);
     told.put("possible", row.result().tally().possible() / 4.0);
+    if (row.result().seconds() != HandedIn.UNTIMED) {
+      told.put("seconds", row.result().seconds());
+    }
     return told;
   }
 

@@ -9,11 +9,11 @@ import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.screen.archive.Section;
 import ontherecord.screen.archive.Tabs;
-import ontherecord.screen.archive.Written;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.part.Written;
 import ontherecord.view.archive.Page;
 
 /**
@@ -93,7 +93,9 @@ public abstract class ArchiveScreen extends GameScreen {
 
   /** Says where the table was written, or why there is none. */
   public final void exported(Sayable where) {
-    open(Written.WIDE, overlay -> new Written(kit, words(), where).fill(overlay, this::close));
+    open(
+        Written.WIDE,
+        overlay -> new Written(kit, words(), "archive.export", where).fill(overlay, this::close));
   }
 
   @Override

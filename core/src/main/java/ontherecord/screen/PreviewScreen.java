@@ -5,7 +5,6 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
-import ontherecord.screen.archive.Written;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Bar;
@@ -14,6 +13,7 @@ import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Press;
 import ontherecord.screen.part.Space;
+import ontherecord.screen.part.Written;
 import ontherecord.screen.preview.Blocks;
 import ontherecord.screen.preview.Contents;
 import ontherecord.view.Passage;
@@ -51,7 +51,9 @@ public final class PreviewScreen extends GameScreen {
 
   /** Says where the page was written, or why there is none. */
   public void exported(Sayable where) {
-    open(Written.WIDE, overlay -> new Written(kit, words(), where).fill(overlay, this::close));
+    open(
+        Written.WIDE,
+        overlay -> new Written(kit, words(), "preview.export", where).fill(overlay, this::close));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package ontherecord.screen.archive;
+package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Phrasebook;
@@ -9,15 +9,19 @@ import ontherecord.screen.kit.press.Press;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 
-/** Where a table was written, or what kept it from being written. */
-public record Written(Kit kit, Phrasebook words, Sayable where) {
+/**
+ * Where something was saved as a file, or what kept it from being saved.
+ *
+ * @param heading key of what it was saved as
+ */
+public record Written(Kit kit, Phrasebook words, String heading, Sayable where) {
   /** How wide its sheet is, in units. */
   public static final float WIDE = 80;
 
   /** Lays the sheet out. */
   public void fill(Overlay overlay, Runnable close) {
     Table sheet = overlay.content();
-    sheet.add(new Words(kit, Style.HEADING, words.say("archive.export"))).growX().row();
+    sheet.add(new Words(kit, Style.HEADING, words.say(heading))).growX().row();
     sheet
         .add(new Words(kit, Style.BODY, words.say(where)))
         .growX()
