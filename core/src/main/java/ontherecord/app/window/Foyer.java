@@ -8,7 +8,6 @@ import ontherecord.app.Lesson;
 import ontherecord.app.Play;
 import ontherecord.app.Table;
 import ontherecord.message.Language;
-import ontherecord.message.Message;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.scenario.Scenario;
@@ -73,7 +72,7 @@ public final class Foyer {
             .orElseGet(() -> maestro.put(Path.of(wanted)));
     Optional<Scenario> scenario = lesson.checked().value();
     if (scenario.isEmpty()) {
-      tellProblems(lesson);
+      workshop().open(lesson);
       return;
     }
     int time = minutes == 0 ? scenario.get().minutes() : minutes;
@@ -82,16 +81,6 @@ public final class Foyer {
     } else {
       picking.open(lesson, time);
     }
-  }
-
-  private void tellProblems(Lesson lesson) {
-    maestro
-        .troubles()
-        .tell(
-            Message.of("problems.scenario").with("file", lesson.file()),
-            lesson.checked().problems(),
-            lesson.text(),
-            this::library);
   }
 
   public void title() {
@@ -107,6 +96,10 @@ public final class Foyer {
     maestro.show(
         new LibraryScreen(
             maestro.kit(), maestro.words(), views.shelf(maestro.lessons()), new AtTheShelf()));
+  }
+
+  Workshop workshop() {
+    return new Workshop(maestro, this::library);
   }
 
   Picking picking() {
@@ -251,7 +244,7 @@ public final class Foyer {
 
     @Override
     public void problems(String key) {
-      tellProblems(maestro.lesson(key));
+      workshop().open(maestro.lesson(key));
     }
 
     @Override
