@@ -55,10 +55,9 @@ class EveryKindTest {
 
   private void play(Scenario scenario) {
     String delegation = scenario.seats().get(0);
-    Ground ground = new Ground(TheGame.record(), TheGame.rulebook(), scenario);
+    Ground ground = new Ground(TheGame.rulebook(), scenario);
     Shown words = new Shown(TheGame.record(), TheGame.reference());
-    Team team =
-        new Team("solo", "", delegation, Draw.deal(scenario, TheGame.record(), delegation, 1));
+    Team team = new Team("solo", "", delegation, Draw.deal(scenario, delegation, 1));
     State state = State.BEFORE.after(SmallRoom.opening()).after(new Event.TeamSeated(team));
     for (int step = 0; step < team.deals().size(); step++) {
       Deal deal = team.deals().get(step);

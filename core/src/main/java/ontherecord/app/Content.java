@@ -36,12 +36,18 @@ public record Content(
     lessons = List.copyOf(lessons);
   }
 
+  /** The game's own record, as it is shown wherever no lesson is. */
   public Shown shown() {
     return new Shown(record, reference);
   }
 
+  /** The record of a lesson, as it is shown in that lesson. */
+  public Shown shown(Scenario scenario) {
+    return new Shown(scenario.record(), reference);
+  }
+
   public Ground ground(Scenario scenario) {
-    return new Ground(record, rulebook, scenario);
+    return new Ground(rulebook, scenario);
   }
 
   public Phrasebook in(Language language) {

@@ -78,7 +78,7 @@ public final class Replay {
   public List<String> lines(Content content, Phrasebook words) {
     List<String> lines = new ArrayList<>();
     for (Team team : state.teams().values()) {
-      Seat seat = new Seat(ground, content.shown(), state, team.id());
+      Seat seat = new Seat(ground, content.shown(ground.scenario()), state, team.id());
       lines.add(words.say(heading(content, team)));
       lines.add(words.say(score(team, Measure.FIDELITY)));
       lines.add(words.say(score(team, Measure.KNOWLEDGE)));
@@ -99,8 +99,8 @@ public final class Replay {
   }
 
   /** For whom a team spoke, and the name it gave. */
-  private static Sayable who(Content content, Team team) {
-    Sayable seat = content.shown().emblem(team.delegation()).name();
+  private Sayable who(Content content, Team team) {
+    Sayable seat = content.shown(ground.scenario()).emblem(team.delegation()).name();
     return team.name().isEmpty()
         ? seat
         : Message.of("replay.who").with("seat", seat).with("name", team.name());

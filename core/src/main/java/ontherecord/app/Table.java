@@ -39,7 +39,8 @@ public final class Table {
         .begin(scenario.id())
         .then(
             ledger -> {
-              Play play = new Play(content.ground(scenario), content.shown(), ledger, List.of());
+              Play play =
+                  new Play(content.ground(scenario), content.shown(scenario), ledger, List.of());
               Event.SessionOpened opening =
                   new Event.SessionOpened(
                       program,
@@ -49,11 +50,7 @@ public final class Table {
                       content.rulebookHash(),
                       seed);
               Team team =
-                  new Team(
-                      Play.SOLO,
-                      player,
-                      delegation,
-                      Draw.deal(scenario, content.record(), delegation, seed));
+                  new Team(Play.SOLO, player, delegation, Draw.deal(scenario, delegation, seed));
               Asked opened = play.ask(new Command.OpenSession(opening));
               Asked seated =
                   opened instanceof Asked.Done ? play.ask(new Command.SeatTeam(team)) : opened;
@@ -80,7 +77,7 @@ public final class Table {
                     List<Problem> wrong = Retold.problems(ground, kept);
                     return wrong.isEmpty()
                         ? Checked.good(
-                            new Play(ground, content.shown(), resumed.ledger(), kept.story()),
+                            new Play(ground, content.shown(s), resumed.ledger(), kept.story()),
                             changed(opening))
                         : Checked.bad(wrong);
                   });

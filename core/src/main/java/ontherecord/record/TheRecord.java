@@ -147,6 +147,16 @@ public final class TheRecord {
         .getOrDefault(issue, List.of());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof TheRecord that && that.entries.equals(entries));
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
   /** Everything the record ties to one speaker, at every dialogue. */
   public List<Statement> statementsOf(String speaker) {
     return entries.statements().stream().filter(s -> s.concerns(speaker)).toList();

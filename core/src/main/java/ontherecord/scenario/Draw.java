@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import ontherecord.record.TheRecord;
 
 /**
- * Deals the rounds that one session plays. The same scenario, record, delegation and seed always
- * give the same deals ({@link Random}'s algorithm is specified).
+ * Deals the rounds that one session plays. The same scenario, delegation and seed always give the
+ * same deals ({@link Random}'s algorithm is specified).
  *
  * <ul>
  *   <li>Of the position rounds those come first on which something is recorded for the delegation;
@@ -31,9 +31,9 @@ public final class Draw {
   private final List<Integer> positions;
   private final List<Integer> knowledge;
 
-  public Draw(Scenario scenario, TheRecord record) {
+  public Draw(Scenario scenario) {
     this.scenario = scenario;
-    this.record = record;
+    this.record = scenario.record();
     tellings = scenario.rounds().stream().map(round -> Telling.of(record, round)).toList();
     positions = places(true);
     knowledge = places(false);
@@ -47,8 +47,8 @@ public final class Draw {
   }
 
   /** The rounds one team plays of a scenario, where no other session is to be dealt. */
-  public static List<Deal> deal(Scenario scenario, TheRecord record, String delegation, long seed) {
-    return new Draw(scenario, record).deal(delegation, seed);
+  public static List<Deal> deal(Scenario scenario, String delegation, long seed) {
+    return new Draw(scenario).deal(delegation, seed);
   }
 
   /**

@@ -16,6 +16,8 @@ import ontherecord.record.TheRecord;
  * @param delegations ids of those that can be played, in the order of the file; empty where teams
  *     sit as drafters, who earn knowledge only
  * @param debrief questions for the debrief
+ * @param record what it is played and judged on
+ * @param whose whose record that is
  */
 public record Scenario(
     String id,
@@ -28,7 +30,9 @@ public record Scenario(
     List<String> delegations,
     List<Round> rounds,
     Settings settings,
-    List<Text> debrief) {
+    List<Text> debrief,
+    TheRecord record,
+    RecordOf whose) {
 
   /** Stands for the delegation of a team that speaks for nobody. */
   public static final String DRAFTERS = "";
@@ -40,6 +44,14 @@ public record Scenario(
     delegations = List.copyOf(delegations);
     rounds = List.copyOf(rounds);
     debrief = List.copyOf(debrief);
+  }
+
+  /** Whose record a lesson is played on: never on both. */
+  public enum RecordOf {
+    /** The one that comes with the game. */
+    GAME,
+    /** One that its author wrote into the lesson's own file. */
+    LESSON
   }
 
   /** How much a scenario asks of its players. */
@@ -75,6 +87,13 @@ public record Scenario(
   /** Whether teams speak for nobody and sit as those who draw up what the room said. */
   public boolean seatsDrafters() {
     return delegations.isEmpty();
+  }
+
+  /**
+   * Whether its author brought a record of her own, so that nothing of the game's stands behind it.
+   */
+  public boolean hasOwnRecord() {
+    return whose == RecordOf.LESSON;
   }
 
   /** For whom a team may play: the delegations, or {@link #DRAFTERS} alone. */
@@ -143,7 +162,9 @@ public record Scenario(
         delegations,
         rounds,
         other,
-        debrief);
+        debrief,
+        record,
+        whose);
   }
 
   /** Ids of the issues its position rounds ask about, once each, in the order of the file. */
@@ -153,7 +174,7 @@ public record Scenario(
   }
 
   /** Ids of the statements, trends and facts that its knowledge rounds ask about or cite. */
-  public Set<String> entries(TheRecord record) {
+  public Set<String> entries() {
     Set<String> asked = new TreeSet<>();
     rounds.forEach(round -> asked.addAll(Telling.of(record, round).entries()));
     return asked;

@@ -61,7 +61,7 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
 
   private List<DossierView.Year> years() {
     Set<String> closedIssues = ground.scenario().issues();
-    Set<String> closedStatements = ground.scenario().entries(record());
+    Set<String> closedStatements = ground.scenario().entries();
     List<String> here = ground.scenario().dialogues();
     String first = here.stream().min(String::compareTo).orElseThrow();
     return record().entries().dialogues().stream()
@@ -104,7 +104,7 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
 
   // Where a round asks for it, or there is more than one room, it is not told.
   private int spoke(Dialogue dialogue) {
-    boolean asked = !disjoint(dialogue.spoke(), ground.scenario().entries(record()));
+    boolean asked = !disjoint(dialogue.spoke(), ground.scenario().entries());
     return asked || !one() ? 0 : new Rooms(shown).spoke(dialogue);
   }
 

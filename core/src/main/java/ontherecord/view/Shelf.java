@@ -7,7 +7,6 @@ import ontherecord.message.Sayable;
 import ontherecord.message.Verbatim;
 import ontherecord.problem.Problem;
 import ontherecord.record.Dialogue;
-import ontherecord.record.TheRecord;
 import ontherecord.scenario.Scenario;
 import ontherecord.view.LibraryView.Card;
 import ontherecord.view.LibraryView.Progress;
@@ -28,13 +27,12 @@ public final class Shelf {
   }
 
   /** A scenario that can be played. */
-  public static Card card(
-      TheRecord record, String key, Scenario scenario, Played played, List<Problem> problems) {
+  public static Card card(String key, Scenario scenario, Played played, List<Problem> problems) {
     int rounds = played.rounds() == 0 ? scenario.played() : played.rounds();
     return new Card(
         key,
         scenario.title(),
-        years(record, scenario),
+        years(scenario),
         scenario.minutes(),
         scenario.delegations().size(),
         level(scenario),
@@ -48,10 +46,10 @@ public final class Shelf {
   }
 
   /** The years of its dialogues. */
-  public static Sayable years(TheRecord record, Scenario scenario) {
+  public static Sayable years(Scenario scenario) {
     return new Listing(
         scenario.dialogues().stream()
-            .map(id -> record.dialogue(id).orElseThrow())
+            .map(id -> scenario.record().dialogue(id).orElseThrow())
             .<Sayable>map(Shelf::year)
             .toList());
   }

@@ -112,7 +112,7 @@ class BlindPlayTest {
       Scenario scenario, BiFunction<Round, Deal, Answer> thumb) {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
-    Draw draw = new Draw(scenario, TheGame.record());
+    Draw draw = new Draw(scenario);
     for (String delegation : scenario.seats()) {
       for (long seed = 0; seed < SEEDS; seed++) {
         for (Deal deal : draw.deal(delegation, seed)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DrawTest {
   private static final Scenario LESSON = TheGame.scenario("libya-2011");
 
-  private static final Draw DRAW = new Draw(LESSON, TheGame.record());
+  private static final Draw DRAW = new Draw(LESSON);
 
   private static List<Deal> deals(String delegation, long seed) {
     return DRAW.deal(delegation, seed);

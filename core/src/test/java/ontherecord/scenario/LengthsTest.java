@@ -42,7 +42,9 @@ class LengthsTest {
         List.of(),
         rounds,
         Scenario.Settings.USUAL,
-        List.of());
+        List.of(),
+        TheGame.record(),
+        Scenario.RecordOf.GAME);
   }
 
   @ParameterizedTest
@@ -139,7 +141,7 @@ class LengthsTest {
     Scenario whole = TheGame.scenario(id);
     for (int minutes : whole.lengths()) {
       Scenario lesson = whole.within(minutes);
-      Draw draw = new Draw(lesson, TheGame.record());
+      Draw draw = new Draw(lesson);
       for (String delegation : lesson.seats()) {
         for (long seed = 0; seed < SEEDS; seed++) {
           List<Deal> deals = draw.deal(delegation, seed);

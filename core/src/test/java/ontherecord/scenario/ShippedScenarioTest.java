@@ -50,7 +50,7 @@ class ShippedScenarioTest {
 
   private static void plays(Scenario scenario, String delegation) {
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<Deal> deals = Draw.deal(scenario, TheGame.record(), delegation, seed);
+      List<Deal> deals = Draw.deal(scenario, delegation, seed);
       assertEquals(scenario.played(), deals.size());
       for (Deal deal : deals) {
         Round round = scenario.rounds().get(deal.round());

@@ -50,7 +50,7 @@ final class LessonSessions {
 
   /** As many as it takes to deal all rounds. */
   static List<LessonSessions> of(Scenario scenario) {
-    Ground ground = new Ground(TheGame.record(), TheGame.rulebook(), scenario);
+    Ground ground = new Ground(TheGame.rulebook(), scenario);
     List<LessonSessions> sessions = new ArrayList<>();
     int rounds = scenario.rounds().size();
     for (int from = 0; from < rounds; from += scenario.played()) {
@@ -64,7 +64,7 @@ final class LessonSessions {
 
   /** A seat before the rounds, as a team of that delegation has it. */
   static Seat before(Scenario scenario, String delegation) {
-    Ground ground = new Ground(TheGame.record(), TheGame.rulebook(), scenario);
+    Ground ground = new Ground(TheGame.rulebook(), scenario);
     Team team = new Team(US, "", delegation, List.of(deal(scenario, 0, delegation)));
     return new LessonSessions(ground, team).at(List.of());
   }

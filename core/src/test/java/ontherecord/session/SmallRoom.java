@@ -168,18 +168,19 @@ public final class SmallRoom {
                 Text.NONE,
                 Text.NONE)),
         Scenario.Settings.USUAL,
-        List.of(Text.of("What did you learn?")));
+        List.of(Text.of("What did you learn?")),
+        record(),
+        Scenario.RecordOf.GAME);
   }
 
   public static Ground ground() {
-    return new Ground(record(), rulebook(), scenario());
+    return new Ground(rulebook(), scenario());
   }
 
   /** The same, and the time that teams take is counted. */
   public static Ground timed() {
     Scenario plain = scenario();
     return new Ground(
-        record(),
         rulebook(),
         new Scenario(
             plain.id(),
@@ -192,7 +193,9 @@ public final class SmallRoom {
             plain.delegations(),
             plain.rounds(),
             new Scenario.Settings(false, true, true, 0, 0, 0),
-            plain.debrief()));
+            plain.debrief(),
+            plain.record(),
+            plain.whose()));
   }
 
   /** A team that speaks for a village and plays every round in the order of the file. */

@@ -33,9 +33,8 @@ class DossierTest {
   }
 
   private static DossierView dossier(Scenario scenario, String delegation) {
-    Ground ground = new Ground(TheGame.record(), TheGame.rulebook(), scenario);
-    Team team =
-        new Team("solo", "", delegation, Draw.deal(scenario, TheGame.record(), delegation, 1));
+    Ground ground = new Ground(TheGame.rulebook(), scenario);
+    Team team = new Team("solo", "", delegation, Draw.deal(scenario, delegation, 1));
     State state = State.BEFORE.after(SmallRoom.opening()).after(new Event.TeamSeated(team));
     return new Seat(ground, SHOWN, state, "solo").dossier();
   }
@@ -45,7 +44,7 @@ class DossierTest {
   void noStatementStandsInItThatARoundAsks(String lesson) {
     Scenario scenario = TheGame.scenario(lesson);
     Set<Sayable> asked =
-        scenario.entries(TheGame.record()).stream()
+        scenario.entries().stream()
             .flatMap(id -> TheGame.record().statement(id).stream())
             .map(Statement::says)
             .collect(Collectors.toSet());
@@ -63,8 +62,7 @@ class DossierTest {
     DossierView dossier = dossier(scenario, scenario.seats().get(0));
     for (String id : scenario.dialogues()) {
       for (String count : TheGame.record().dialogue(id).orElseThrow().spoke()) {
-        assertTrue(
-            dossier.spoke() == 0 || !scenario.entries(TheGame.record()).contains(count), count);
+        assertTrue(dossier.spoke() == 0 || !scenario.entries().contains(count), count);
       }
     }
   }

@@ -43,7 +43,7 @@ final class PreviewCommand implements Callable<Integer> {
     Optional<Lesson> lesson = opening.lesson(scenario);
     lesson
         .flatMap(found -> found.checked().value())
-        .map(s -> PreviewWriter.of(s, opening.content().shown()))
+        .map(s -> PreviewWriter.of(s, opening.content().shown(s)))
         .ifPresent(
             view -> {
               PrintWriter out = spec.commandLine().getOut();

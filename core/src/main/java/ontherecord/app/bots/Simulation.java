@@ -34,7 +34,7 @@ public final class Simulation {
   public Simulation(Ground ground, long seed) {
     this.ground = ground;
     this.chair = new Chair(ground);
-    this.draw = new Draw(ground.scenario(), ground.record());
+    this.draw = new Draw(ground.scenario());
     this.seed = seed;
   }
 

@@ -39,12 +39,11 @@ record FoyerViews(Content content, Household household) {
         .map(
             scenario ->
                 Shelf.card(
-                    content.record(),
                     lesson.key(),
                     scenario,
                     household
                         .latest(lesson)
-                        .map(s -> Kept.played(content, s))
+                        .map(s -> Kept.played(content, scenario, s))
                         .orElse(Shelf.Played.NEVER),
                     lesson.checked().problems()))
         .orElseGet(() -> Shelf.broken(lesson.key(), lesson.file(), lesson.checked().problems()));

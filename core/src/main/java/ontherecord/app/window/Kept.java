@@ -19,21 +19,19 @@ final class Kept {
   static Optional<TitleView.Unfinished> unfinished(Content content, KeptSession session) {
     State state = session.state();
     Team team = state.teams().values().iterator().next();
-    if (content.record().speaker(team.delegation()).isEmpty()) {
-      return Optional.empty();
-    }
     Optional<Scenario> scenario =
         ScenarioFiles.of(
                 session.opening().scenarioFile(),
                 session.opening().scenarioText(),
                 content.record())
             .checked()
-            .value();
+            .value()
+            .filter(s -> s.seats().contains(team.delegation()));
     return scenario.map(
         s ->
             new TitleView.Unfinished(
                 session.name(),
-                content.shown().emblem(team.delegation()),
+                content.shown(s).emblem(team.delegation()),
                 s.title(),
                 team.name(),
                 state.step() + 1,
@@ -41,16 +39,16 @@ final class Kept {
   }
 
   /** How far the latest session of a scenario went. */
-  static Shelf.Played played(Content content, KeptSession session) {
+  static Shelf.Played played(Content content, Scenario scenario, KeptSession session) {
     State state = session.state();
     Team team = state.teams().values().iterator().next();
-    if (content.record().speaker(team.delegation()).isEmpty()) {
+    if (!scenario.seats().contains(team.delegation())) {
       return Shelf.Played.NEVER;
     }
     boolean over = !session.unfinished();
     return new Shelf.Played(
         over ? Progress.FINISHED : Progress.STARTED,
-        content.shown().emblem(team.delegation()).name(),
+        content.shown(scenario).emblem(team.delegation()).name(),
         over ? state.steps() : done(state),
         state.steps());
   }

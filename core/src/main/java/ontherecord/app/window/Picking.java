@@ -55,7 +55,7 @@ final class Picking {
         new DelegationsScreen(
             maestro.kit(),
             maestro.words(),
-            Picker.of(scenario, maestro.content().shown(), played, minutes),
+            Picker.of(scenario, maestro.content().shown(scenario), played, minutes),
             new AtThePicker(lesson)));
   }
 

@@ -14,7 +14,7 @@ final class Preparation implements PreviewScreen.Listener {
 
   private Preparation(Maestro maestro, Scenario scenario) {
     this.maestro = maestro;
-    this.view = PreviewWriter.of(scenario, maestro.content().shown());
+    this.view = PreviewWriter.of(scenario, maestro.content().shown(scenario));
     this.screen = new PreviewScreen(maestro.kit(), maestro.words(), view, this);
   }
 

@@ -42,7 +42,9 @@ final class Meaning {
         Lesson.known(draft.delegations()),
         draft.rounds().stream().map(round -> round(lesson, round)).toList(),
         settings(draft.settings()),
-        draft.debrief().stream().map(Lesson::words).toList());
+        draft.debrief().stream().map(Lesson::words).toList(),
+        lesson.record(),
+        Scenario.RecordOf.GAME);
   }
 
   private static Scenario.Settings settings(SettingsDraft draft) {

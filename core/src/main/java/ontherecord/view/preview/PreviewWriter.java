@@ -35,7 +35,7 @@ public final class PreviewWriter {
     }
     return new PreviewView(
         scenario.title(),
-        Shelf.years(shown.record(), scenario),
+        Shelf.years(scenario),
         Shelf.level(scenario),
         Shelf.levelName(scenario),
         scenario.minutes(),

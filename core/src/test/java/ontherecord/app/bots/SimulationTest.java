@@ -36,8 +36,7 @@ class SimulationTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void everyBotPlaysTheShippedLessonToItsEnd(int strategy) {
-    Ground ground =
-        new Ground(TheGame.record(), TheGame.rulebook(), TheGame.scenario("libya-2011"));
+    Ground ground = new Ground(TheGame.rulebook(), TheGame.scenario("libya-2011"));
     Map<String, Sum> sums = new Simulation(ground, 3).play(Strategy.ALL.get(strategy), 64);
     assertEquals(ground.scenario().delegations().size(), sums.size());
     for (Sum sum : sums.values()) {

@@ -76,7 +76,8 @@ final class Choosing {
     if (scenario.delegations().contains(wish.delegation())) {
       return Optional.of(wish.delegation());
     }
-    DelegationsView view = Picker.of(scenario, content.shown(), Map.of(), scenario.minutes());
+    DelegationsView view =
+        Picker.of(scenario, content.shown(scenario), Map.of(), scenario.minutes());
     int chosen =
         asking.ask(
             Numbered.question(() -> tell(view, wish), view.tiles().size())

@@ -52,8 +52,7 @@ class NotKeptTest {
     List<Event> soFar =
         List.of(
             new Event.SessionOpened("", "", "", "", "", 5),
-            new Event.TeamSeated(
-                new Team(Play.SOLO, "", "HILL", Draw.deal(scenario, content.record(), "HILL", 5))));
+            new Event.TeamSeated(new Team(Play.SOLO, "", "HILL", Draw.deal(scenario, "HILL", 5))));
     Play play = new Play(content.ground(scenario), content.shown(), this::keep, soFar);
     BufferedReader in = new BufferedReader(new StringReader(typed));
     Voice voice =
