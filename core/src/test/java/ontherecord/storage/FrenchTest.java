@@ -44,7 +44,7 @@ class FrenchTest {
 
   private static List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>(List.of(ASSETS.resolve("i18n/fr.json")));
-    for (String folder : List.of("record", "reference", "scenarios", "introduction")) {
+    for (String folder : List.of("record", "reference", "scenarios", "introduction", "guide")) {
       try (Stream<Path> found = Files.walk(ASSETS.resolve(folder))) {
         found.filter(path -> path.toString().endsWith(".json")).forEach(files::add);
       }

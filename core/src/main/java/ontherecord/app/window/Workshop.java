@@ -3,7 +3,9 @@ package ontherecord.app.window;
 import ontherecord.app.Lesson;
 import ontherecord.message.Message;
 
-/** Where a teacher's own file is looked at while she writes it: what is wrong with it, and where. */
+/**
+ * Where a teacher's own file is looked at while she writes it: what is wrong with it, and where.
+ */
 final class Workshop {
   private final Maestro maestro;
   private final Runnable back;
