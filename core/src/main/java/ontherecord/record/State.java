@@ -22,6 +22,11 @@ public record State(
     boolean permanent,
     Text note) {
 
+  /** Whether it was in the European Union on the day of that dialogue. */
+  public boolean inUnion(Dialogue dialogue) {
+    return dialogue.day().filter(this::inUnion).isPresent();
+  }
+
   /** Whether it was in the European Union on that day. */
   public boolean inUnion(LocalDate day) {
     String iso = day.toString();

@@ -87,7 +87,7 @@ public final class DialogueScreen extends ArchiveScreen {
     both.add(new Words(kit, Style.HEADING, say(page.title())).orSmaller().most(3)).growX();
     head.add(both).growX();
     YearPills pills = new YearPills(kit, page.dialogue(), this::show);
-    years.forEach(year -> pills.add(year.dialogue(), year.year()));
+    years.forEach(year -> pills.add(year.dialogue(), words().say(year.year())));
     head.add(pills.table()).right().top().padLeft(kit.u(3));
     return head;
   }

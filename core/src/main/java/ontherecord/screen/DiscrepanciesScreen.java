@@ -89,7 +89,7 @@ public final class DiscrepanciesScreen extends ArchiveScreen {
     for (DiscrepanciesPage.AtYear year : page.years()) {
       for (DiscrepanciesPage.Item item : year.items()) {
         if (item.kind().equals(kind)) {
-          disagreement.add(column.table(), year.year(), item);
+          disagreement.add(column.table(), words().say(year.year()), item);
         }
       }
     }

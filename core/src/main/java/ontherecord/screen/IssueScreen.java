@@ -100,7 +100,7 @@ public final class IssueScreen extends ArchiveScreen {
     Table head = new Table();
     head.add(new Words(kit, Style.TITLE, say(page.name())).orSmaller().most(2)).growX();
     YearPills pills = new YearPills(kit, dialogue, this::show);
-    page.years().forEach(year -> pills.add(year.dialogue(), year.year()));
+    page.years().forEach(year -> pills.add(year.dialogue(), words().say(year.year())));
     head.add(pills.table()).right().top().padLeft(kit.u(3)).row();
     String note = say(page.note());
     boolean asked = note.isEmpty() && !say(page.question()).isEmpty();

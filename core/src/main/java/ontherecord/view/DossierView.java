@@ -41,7 +41,7 @@ public record DossierView(
    * @param lines what the delegation is recorded as saying there on matters that are not asked
    */
   public record Year(
-      String year,
+      Sayable year,
       Sayable date,
       Sayable title,
       Sayable here,

@@ -5,6 +5,7 @@ import static java.util.Collections.disjoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.record.Dialogue;
@@ -46,10 +47,8 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
         .ifPresent(
             state -> {
               lines.add(Shown.council(state));
-              if (state.inUnion(dialogue.date())) {
-                lines.add(
-                    Message.of("about.in-union")
-                        .with("year", Integer.toString(dialogue.date().getYear())));
+              if (state.inUnion(dialogue)) {
+                lines.add(Message.of("about.in-union").with("year", dialogue.year()));
               }
             });
     return lines;
@@ -63,9 +62,12 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
     Set<String> closedIssues = ground.scenario().issues();
     Set<String> closedStatements = ground.scenario().entries();
     List<String> here = ground.scenario().dialogues();
-    String first = here.stream().min(String::compareTo).orElseThrow();
-    return record().entries().dialogues().stream()
-        .filter(d -> here.contains(d.id()) || (!drafters() && d.id().compareTo(first) < 0))
+    List<Dialogue> all = record().entries().dialogues();
+    List<String> ids = all.stream().map(Dialogue::id).toList();
+    int first = here.stream().mapToInt(ids::indexOf).min().orElseThrow();
+    return IntStream.range(0, all.size())
+        .filter(i -> here.contains(ids.get(i)) || (!drafters() && i < first))
+        .mapToObj(all::get)
         .map(d -> year(d, here.contains(d.id()), closedIssues, closedStatements))
         .toList();
   }
@@ -83,8 +85,8 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
             .map((Statement s) -> shown.line(s, team.delegation()))
             .toList();
     return new DossierView.Year(
-        Integer.toString(dialogue.date().getYear()),
-        shown.date(dialogue.date()),
+        shown.year(dialogue),
+        shown.date(dialogue),
         dialogue.title(),
         here
             ? Message.of(speaks(dialogue) ? "dossier.here" : "dossier.here.drafters")

@@ -36,7 +36,7 @@ public final class Motto {
     return new TitleView(
         shown.emblem(chosen.by().get(0)),
         chosen.quote(),
-        new Verbatim(Integer.toString(dialogue.date().getYear())),
+        new Verbatim(dialogue.year()),
         new Rooms(shown).spoke(dialogue),
         unfinished);
   }

@@ -1,6 +1,5 @@
 package ontherecord.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Listing;
@@ -55,12 +54,11 @@ record OrderShow(Shown show, OrderRound round, List<Integer> dealt) implements R
   // Of several dialogues the same may be told: then each says of which.
   private Sayable name(Fact fact) {
     boolean one = round.facts().stream().map(Fact::dialogue).distinct().count() == 1;
-    LocalDate date = show.record().dialogue(fact.dialogue()).orElseThrow().date();
     return one
         ? fact.what()
         : Message.of("round.order.of-year")
             .with("what", fact.what())
-            .with("year", Integer.toString(date.getYear()));
+            .with("year", show.name(show.record().dialogue(fact.dialogue()).orElseThrow()));
   }
 
   private Sayable value(Fact fact) {

@@ -84,7 +84,7 @@ public final class Rooms {
   private List<String> members(String speaker, Dialogue dialogue) {
     return speaker.equals("EU")
         ? shown.reference().all().stream()
-            .filter(state -> state.inUnion(dialogue.date()))
+            .filter(state -> state.inUnion(dialogue))
             .map(State::id)
             .toList()
         : List.of();

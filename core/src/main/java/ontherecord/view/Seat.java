@@ -109,7 +109,7 @@ public final class Seat {
     return new Heading(
         ground.scenario().title(),
         shown.emblem(team.delegation()),
-        shown.date(dialogue.date()),
+        shown.date(dialogue),
         ground.scenario().dialogues().size() > 1,
         step + 1,
         team.deals().size(),

@@ -45,12 +45,15 @@ public final class Shelf {
         problems);
   }
 
-  /** The years of its dialogues. */
+  /** The years of its dialogues, once each; no words where none has a date. */
   public static Sayable years(Scenario scenario) {
     return new Listing(
         scenario.dialogues().stream()
             .map(id -> scenario.record().dialogue(id).orElseThrow())
-            .<Sayable>map(Shelf::year)
+            .map(Dialogue::year)
+            .filter(year -> !year.isEmpty())
+            .distinct()
+            .<Sayable>map(Verbatim::new)
             .toList());
   }
 
@@ -89,10 +92,6 @@ public final class Shelf {
         0,
         List.of(),
         problems);
-  }
-
-  private static Sayable year(Dialogue dialogue) {
-    return new Verbatim(Integer.toString(dialogue.date().getYear()));
   }
 
   private static Sayable line(Played played, int rounds) {

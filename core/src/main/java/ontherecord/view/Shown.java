@@ -12,6 +12,7 @@ import ontherecord.message.Text;
 import ontherecord.message.Verbatim;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
+import ontherecord.record.Dialogue;
 import ontherecord.record.Discrepancy;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
@@ -208,7 +209,7 @@ public record Shown(TheRecord record, Reference reference) {
         source.title(),
         source.publisher(),
         published(source),
-        record.dialogue(source.dialogue()).map(d -> date(d.date())).orElse(NOTHING),
+        record.dialogue(source.dialogue()).map(this::date).orElse(NOTHING),
         cite.section(),
         cite.words(),
         source.where());
@@ -243,8 +244,34 @@ public record Shown(TheRecord record, Reference reference) {
     return Message.of(state.permanent() ? "about.permanent" : "about.not-permanent");
   }
 
+  /** When a dialogue was held, as far as that is known; no words where no date is given. */
+  public Sayable date(Dialogue dialogue) {
+    return day(dialogue.date());
+  }
+
+  /**
+   * When a dialogue was held, in short: its year; its day where others were held in the same year.
+   * No words where no date is given.
+   */
+  public Sayable year(Dialogue dialogue) {
+    boolean alone =
+        record.entries().dialogues().stream()
+            .noneMatch(d -> d != dialogue && d.year().equals(dialogue.year()));
+    return alone
+        ? new Verbatim(dialogue.year())
+        : dialogue
+            .day()
+            .<Sayable>map(day -> new Message("date.day", date(day).arguments()))
+            .orElse(date(dialogue));
+  }
+
+  /** The same, or its title where no date is given: by which one is chosen from several. */
+  public Sayable name(Dialogue dialogue) {
+    return dialogue.date().isEmpty() ? dialogue.title() : year(dialogue);
+  }
+
   /** "12 July 2011". */
-  public Sayable date(LocalDate date) {
+  public static Message date(LocalDate date) {
     return Message.of("date.full")
         .with("day", Integer.toString(date.getDayOfMonth()))
         .with("month", Message.of("month." + date.getMonthValue()))

@@ -118,7 +118,7 @@ final class ASmallRecord {
   private Dialogue meeting(String id, int month) {
     return new Dialogue(
         id,
-        LocalDate.of(2001, month, 1),
+        LocalDate.of(2001, month, 1).toString(),
         Text.of(id),
         Text.of("The well"),
         Text.of("To talk"),

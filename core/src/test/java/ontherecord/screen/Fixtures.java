@@ -161,7 +161,7 @@ final class Fixtures {
             text("You have the floor in the afternoon.", "Vous parlez l’après-midi.")),
         List.of(
             new DossierView.Year(
-                "2010",
+                new Verbatim("2010"),
                 date("9", 8, "2010"),
                 text("Early warning and assessment", "Alerte rapide et évaluation"),
                 NOTHING,
@@ -170,7 +170,7 @@ final class Fixtures {
                 NOTHING,
                 List.of(line(said, "", 1), line(said, "a short quotation as printed", 2))),
             new DossierView.Year(
-                "2011",
+                new Verbatim("2011"),
                 date("12", 7, "2011"),
                 text(
                     "The role of regional and sub-regional arrangements",

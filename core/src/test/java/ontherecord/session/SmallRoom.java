@@ -1,6 +1,5 @@
 package ontherecord.session;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Text;
@@ -68,7 +67,7 @@ public final class SmallRoom {
             List.of(
                 new Dialogue(
                     "d1",
-                    LocalDate.of(2011, 7, 12),
+                    "2011-07-12",
                     Text.of("The bridge"),
                     Text.of("The bridge"),
                     Text.of("To talk"),

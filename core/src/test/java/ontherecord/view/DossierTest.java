@@ -11,6 +11,7 @@ import ontherecord.TheGame;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Text;
+import ontherecord.message.Verbatim;
 import ontherecord.record.Reference;
 import ontherecord.record.Statement;
 import ontherecord.scenario.Draw;
@@ -107,7 +108,8 @@ class DossierTest {
               .collect(Collectors.toSet());
       for (DossierView.Year year : dossier(scenario, delegation).years()) {
         assertTrue(
-            recorded.contains(year.year()) || year.silence().equals(Message.of("dossier.none")),
+            recorded.contains(((Verbatim) year.year()).words())
+                || year.silence().equals(Message.of("dossier.none")),
             () -> delegation + " " + year);
       }
     }

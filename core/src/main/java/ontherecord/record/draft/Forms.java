@@ -30,6 +30,9 @@ final class Forms {
           "western-europe-others",
           "none");
 
+  /** In place of a date that is missing or wrong, once that has been told. */
+  private static final String UNTOLD = "2005-09-16";
+
   private Forms() {}
 
   static Source source(Entry e) {
@@ -130,13 +133,13 @@ final class Forms {
     return membership;
   }
 
-  private static LocalDate date(Placed<String> written, Problems problems) {
+  private static String date(Placed<String> written, Problems problems) {
     try {
-      return LocalDate.parse(written.orElse("2005-09-16"));
+      return LocalDate.parse(written.orElse(UNTOLD)).toString();
     } catch (DateTimeParseException noDate) {
       problems.cannot(
           written.place(), Message.of("problem.date-wrong").with("date", written.orElse("")));
-      return LocalDate.EPOCH;
+      return UNTOLD;
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.PositionShape;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -22,6 +24,7 @@ final class CellFace {
   private static final float STEP = 2.5f;
   private static final float BETWEEN = 1.6f;
   private static final float HOLLOW = 0.42f;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Kit kit;
   private final List<Taken> taken = new ArrayList<>();
@@ -29,11 +32,12 @@ final class CellFace {
 
   private record Taken(List<PositionShape> shapes, OneLine year) {}
 
-  CellFace(Kit kit, MatrixView.Cell cell) {
+  CellFace(Kit kit, Phrasebook words, MatrixView.Cell cell) {
     this.kit = kit;
     Map<String, List<PositionShape>> years = new LinkedHashMap<>();
     for (Entry entry : cell.entries()) {
-      List<PositionShape> shapes = years.computeIfAbsent(entry.year(), y -> new ArrayList<>());
+      List<PositionShape> shapes =
+          years.computeIfAbsent(words.say(entry.year()), y -> new ArrayList<>());
       PositionShape shape = Shape.of(entry.mark());
       if (!shapes.contains(shape)) {
         shapes.add(shape);
@@ -49,9 +53,9 @@ final class CellFace {
     width = taken.isEmpty() ? kit.u(SHAPE) : sum - kit.u(BETWEEN);
   }
 
-  /** "’11". */
+  /** "’11"; whatever is no year stays as it is. */
   private static String brief(String year) {
-    return "\u2019" + year.substring(Math.max(0, year.length() - 2));
+    return YEAR.matcher(year).matches() ? "\u2019" + year.substring(2) : year;
   }
 
   float width() {

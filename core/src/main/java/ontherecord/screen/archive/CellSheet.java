@@ -66,7 +66,8 @@ public record CellSheet(Kit kit, Phrasebook words, MatrixView view) {
     for (int i = 0; i < view.columns().size(); i++) {
       for (Entry entry : row.cells().get(i).entries()) {
         none = false;
-        marked(body, entry.mark(), words.say(view.columns().get(i).name()), entry.year());
+        marked(
+            body, entry.mark(), words.say(view.columns().get(i).name()), words.say(entry.year()));
       }
     }
     if (none) {
@@ -120,7 +121,7 @@ public record CellSheet(Kit kit, Phrasebook words, MatrixView view) {
   private void said(Table body, Entry entry, MatrixView.Column column) {
     Table head = new Table();
     head.add(new SpectrumStrip(kit, column.spectrum(), entry.mark())).left();
-    head.add(new Words(kit, Style.SUBHEADING, entry.year()).oneLine()).right().expandX();
+    head.add(new Words(kit, Style.SUBHEADING, words.say(entry.year())).oneLine()).right().expandX();
     body.add(head).growX().padTop(kit.u(0.6667f)).row();
     body.add(new Words(kit, Style.CAPTION, words.say(entry.mark().label())).weight(Weight.SEMIBOLD))
         .growX()

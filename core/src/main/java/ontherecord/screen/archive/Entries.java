@@ -94,7 +94,7 @@ public final class Entries {
   }
 
   private String where(Entry entry) {
-    return spaced(entry.year(), words.say(entry.topic()));
+    return spaced(words.say(entry.year()), words.say(entry.topic()));
   }
 
   /** Adds what one place of a source says. */

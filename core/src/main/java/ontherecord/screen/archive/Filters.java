@@ -41,7 +41,7 @@ public record Filters(Kit kit, Phrasebook words, Filter now, Consumer<Filter> wa
     pill(row, "years", words.say("archive.all-years"), new Filter(Set.of(), now.delegations()));
     for (MatrixView.Year year : years) {
       Filter only = new Filter(Set.of(year.dialogue()), now.delegations());
-      pill(row, "year-" + year.dialogue(), year.year(), only);
+      pill(row, "year-" + year.dialogue(), words.say(year.year()), only);
     }
     return row;
   }

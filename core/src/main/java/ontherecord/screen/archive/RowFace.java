@@ -34,7 +34,7 @@ final class RowFace {
     String shown = fits ? whole : words.say(row.emblem().shortName());
     name = line(shown, Weight.REGULAR);
     strong = line(shown, Weight.SEMIBOLD);
-    cells = row.cells().stream().map(cell -> new CellFace(kit, cell)).toList();
+    cells = row.cells().stream().map(cell -> new CellFace(kit, words, cell)).toList();
   }
 
   private OneLine line(String text, Weight weight) {

@@ -76,7 +76,7 @@ public final class SpeakerYears {
       SpeakerPage.Year year = page.years().get(i);
       EntryItem head = new EntryItem(kit, "year-" + year.dialogue());
       head.pad(kit.u(0.3333f), kit.u(1), kit.u(0.6667f), kit.u(0.3333f));
-      head.add(new Words(kit, Style.HEADING, year.year())).growX().row();
+      head.add(new Words(kit, Style.HEADING, words.say(year.year()))).growX().row();
       head.add(new Words(kit, Style.CAPTION, words.say(year.there())).tone(Tone.MUTED)).growX();
       head.onPress(() -> open.accept(year.dialogue()));
       row.add(head).width(widths.get(i)).top().padLeft(i == 0 ? 0 : kit.u(APART));

@@ -46,7 +46,7 @@ public record TopicItem(Kit kit, Phrasebook words, float wide, Consumer<String> 
   private Table year(TopicsView.AtYear year) {
     Table held = new Table();
     held.padRight(kit.u(2));
-    held.add(new Words(kit, Style.CAPTION, year.year()).tone(Tone.MUTED).oneLine());
+    held.add(new Words(kit, Style.CAPTION, words.say(year.year())).tone(Tone.MUTED).oneLine());
     return held;
   }
 

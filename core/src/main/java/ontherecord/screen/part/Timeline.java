@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
+import ontherecord.message.Verbatim;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
@@ -38,7 +39,7 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
   private void year(Table table, DossierView.Year year, boolean last) {
     Table when = new Table();
     when.top().left();
-    when.add(new Words(kit, Style.HEADING, year.year())).growX().row();
+    when.add(new Words(kit, Style.HEADING, words.say(year.year()))).growX().row();
     when.add(new Words(kit, Style.CAPTION, words.say(day(year))).tone(Tone.MUTED)).growX();
     table
         .add(when)
@@ -61,7 +62,9 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
 
   // The year stands large beside it already.
   private static Sayable day(DossierView.Year year) {
-    if (year.date() instanceof Message date && date.key().equals("date.full")) {
+    if (year.year() instanceof Verbatim
+        && year.date() instanceof Message date
+        && date.key().equals("date.full")) {
       return new Message("date.day", date.arguments());
     }
     return year.date();

@@ -15,7 +15,7 @@ import ontherecord.view.Emblem;
  */
 public record DialoguePage(
     String dialogue,
-    String year,
+    Sayable year,
     Sayable date,
     Sayable title,
     Sayable agenda,

@@ -19,8 +19,8 @@ record DialogueWriter(Shown shown, String id) {
     Lines lines = new Lines(shown);
     return new DialoguePage(
         id,
-        lines.year(id),
-        shown.date(dialogue.date()),
+        lines.name(id),
+        shown.date(dialogue),
         dialogue.title(),
         Shown.orNothing(dialogue.agenda()),
         Shown.orNothing(dialogue.aims()),

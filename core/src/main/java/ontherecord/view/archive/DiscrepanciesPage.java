@@ -16,7 +16,7 @@ public record DiscrepanciesPage(List<AtYear> years) {
   }
 
   /** One dialogue. */
-  public record AtYear(String dialogue, String year, List<Item> items) {
+  public record AtYear(String dialogue, Sayable year, List<Item> items) {
     public AtYear {
       items = List.copyOf(items);
     }

@@ -86,7 +86,7 @@ record Documents(TheRecord record, Language language) {
 
   private List<String> topic(String issue, String position, String dialogue) {
     List<String> topic = new ArrayList<>();
-    topic.add(Integer.toString(record.dialogue(dialogue).orElseThrow().date().getYear()));
+    topic.add(record.dialogue(dialogue).orElseThrow().year());
     record
         .issue(issue)
         .ifPresent(

@@ -13,7 +13,7 @@ import ontherecord.view.RecordLine;
  * @param mark the position it takes; {@link Mark#NONE} where it takes none
  */
 public record Entry(
-    String id, Kind kind, String year, Sayable topic, String issue, Mark mark, RecordLine line) {
+    String id, Kind kind, Sayable year, Sayable topic, String issue, Mark mark, RecordLine line) {
 
   /** What kind of thing. */
   public enum Kind {

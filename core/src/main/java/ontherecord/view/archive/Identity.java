@@ -37,11 +37,11 @@ record Identity(Shown shown, String speaker) {
     List<Sayable> lines = new ArrayList<>();
     lines.add(Shown.council(state));
     Lines years = new Lines(shown);
-    List<Verbatim> inUnion =
+    List<Sayable> inUnion =
         shown.record().entries().dialogues().stream()
-            .filter(d -> state.inUnion(d.date()))
+            .filter(state::inUnion)
             .map(Dialogue::id)
-            .map(id -> new Verbatim(years.year(id)))
+            .map(years::year)
             .toList();
     if (!inUnion.isEmpty()) {
       lines.add(Message.of("about.in-union").with("year", new Listing(inUnion)));

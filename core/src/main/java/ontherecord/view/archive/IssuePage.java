@@ -52,7 +52,7 @@ public record IssuePage(
    */
   public record AtYear(
       String dialogue,
-      String year,
+      Sayable year,
       Sayable date,
       List<Place> positions,
       List<Entry> others,

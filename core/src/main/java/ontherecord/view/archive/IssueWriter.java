@@ -43,8 +43,8 @@ record IssueWriter(Shown shown, String id) {
     Lines lines = new Lines(shown);
     return new IssuePage.AtYear(
         dialogue.id(),
-        lines.year(dialogue.id()),
-        shown.date(dialogue.date()),
+        lines.name(dialogue.id()),
+        shown.date(dialogue),
         issue().positions().stream().map(p -> place(p, dialogue)).toList(),
         statements(dialogue).filter(s -> !s.takesPosition()).map(lines::of).toList(),
         record().entries().trends().stream()

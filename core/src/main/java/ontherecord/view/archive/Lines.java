@@ -1,12 +1,12 @@
 package ontherecord.view.archive;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.record.Dialogue;
 import ontherecord.record.Fact;
 import ontherecord.record.Issue;
 import ontherecord.record.Speaker;
@@ -74,18 +74,24 @@ record Lines(Shown shown) {
         line);
   }
 
-  /** The year of a dialogue. */
-  String year(String dialogue) {
-    return Integer.toString(date(dialogue).getYear());
+  /** What an entry of that dialogue is dated. */
+  Sayable year(String dialogue) {
+    return shown.year(dialogue(dialogue));
   }
 
-  private LocalDate date(String dialogue) {
-    return shown.record().dialogue(dialogue).orElseThrow().date();
+  /** What that dialogue is called where one is chosen from several. */
+  Sayable name(String dialogue) {
+    return shown.name(dialogue(dialogue));
+  }
+
+  private Dialogue dialogue(String id) {
+    return shown.record().dialogue(id).orElseThrow();
   }
 
   /** Earliest first, and within a dialogue as the record has them. */
   <T> Comparator<T> byDate(Function<T, String> dialogue) {
-    return Comparator.comparing(entry -> date(dialogue.apply(entry)));
+    List<Dialogue> all = shown.record().entries().dialogues();
+    return Comparator.comparing(entry -> all.indexOf(dialogue(dialogue.apply(entry))));
   }
 
   /** Delegations before all others, by name. */

@@ -30,7 +30,7 @@ public record MatrixView(List<Year> years, List<Column> columns, List<Row> rows)
   }
 
   /** A dialogue: its id and its year as shown. */
-  public record Year(String dialogue, String year) {}
+  public record Year(String dialogue, Sayable year) {}
 
   /** An issue and its spectrum. */
   public record Column(String issue, Sayable name, List<Mark> spectrum) {

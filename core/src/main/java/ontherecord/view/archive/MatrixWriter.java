@@ -17,7 +17,7 @@ record MatrixWriter(Shown shown, Filter filter) {
         record().entries().issues().stream().filter(issue -> !issue.isTheme()).toList();
     return new MatrixView(
         record().entries().dialogues().stream()
-            .map(d -> new MatrixView.Year(d.id(), lines.year(d.id())))
+            .map(d -> new MatrixView.Year(d.id(), lines.name(d.id())))
             .toList(),
         issues.stream().map(this::column).toList(),
         record().entries().speakers().stream()

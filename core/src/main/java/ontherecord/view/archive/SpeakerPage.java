@@ -35,7 +35,7 @@ public record SpeakerPage(
    * @param there whether it spoke: "spoke", "spoke, but no words are reported", "not named as
    *     speaking"
    */
-  public record Year(String dialogue, String year, Sayable there) {}
+  public record Year(String dialogue, Sayable year, Sayable there) {}
 
   /**
    * One issue or theme.

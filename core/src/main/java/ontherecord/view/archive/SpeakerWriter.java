@@ -21,7 +21,7 @@ record SpeakerWriter(Shown shown, String speaker) {
         shown.emblem(speaker),
         new Identity(shown, speaker).lines(),
         dialogues().stream()
-            .map(d -> new SpeakerPage.Year(d.id(), lines.year(d.id()), whereabouts.at(d)))
+            .map(d -> new SpeakerPage.Year(d.id(), lines.name(d.id()), whereabouts.at(d)))
             .toList(),
         topics());
   }

@@ -39,7 +39,7 @@ public record TopicsView(List<Topic> issues, List<Topic> themes) {
    * @param taken the positions that somebody takes there, in the order of the spectrum
    * @param ids of every statement, trend and fact
    */
-  public record AtYear(String dialogue, String year, List<Mark> taken, List<String> ids) {
+  public record AtYear(String dialogue, Sayable year, List<Mark> taken, List<String> ids) {
     public AtYear {
       taken = List.copyOf(taken);
       ids = List.copyOf(ids);

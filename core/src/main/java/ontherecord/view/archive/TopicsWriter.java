@@ -59,7 +59,7 @@ record TopicsWriter(Shown shown) {
     Set<String> taken = held.stream().map(Held::position).collect(Collectors.toSet());
     return new TopicsView.AtYear(
         dialogue,
-        new Lines(shown).year(dialogue),
+        new Lines(shown).name(dialogue),
         issue.positions().stream()
             .filter(p -> taken.contains(p.id()))
             .map(p -> shown.mark(issue, p.id()))

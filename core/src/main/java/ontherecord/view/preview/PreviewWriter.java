@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ontherecord.message.Sayable;
-import ontherecord.message.Verbatim;
 import ontherecord.rules.Measure;
 import ontherecord.scenario.Round;
 import ontherecord.scenario.Scenario;
@@ -57,7 +56,6 @@ public final class PreviewWriter {
   }
 
   private Sayable year(Round round) {
-    int year = shown.record().dialogue(round.dialogue()).orElseThrow().date().getYear();
-    return new Verbatim(Integer.toString(year));
+    return shown.year(shown.record().dialogue(round.dialogue()).orElseThrow());
   }
 }

@@ -34,7 +34,7 @@ class ArchiveTest {
     assertEquals(
         List.of("2001: " + first, "2003: " + second),
         ARCHIVE.speaker(id).years().stream()
-            .map(year -> year.year() + ": " + ENGLISH.say(year.there()))
+            .map(year -> ENGLISH.say(year.year()) + ": " + ENGLISH.say(year.there()))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
+import ontherecord.message.Verbatim;
 import ontherecord.storage.RecordFiles;
 import ontherecord.storage.WordsFiles;
 import ontherecord.view.Emblem;
@@ -42,7 +43,7 @@ class RealArchiveTest {
   void whoStoodWhereOnLibya(String year, String position, String speakers) {
     IssuePage.AtYear at =
         ARCHIVE.issue("libya-1973").years().stream()
-            .filter(y -> y.year().equals(year))
+            .filter(y -> y.year().equals(new Verbatim(year)))
             .findFirst()
             .orElseThrow();
     IssuePage.Place place =
@@ -79,7 +80,7 @@ class RealArchiveTest {
           """)
   void whatIsRecordedOfMexicoOnTheVeto(String year, String there, String entries) {
     SpeakerPage mexico = ARCHIVE.speaker("MEX");
-    List<String> years = mexico.years().stream().map(SpeakerPage.Year::year).toList();
+    List<String> years = mexico.years().stream().map(y -> ENGLISH.say(y.year())).toList();
     int at = years.indexOf(year);
     assertEquals(there, ENGLISH.say(mexico.years().get(at).there()));
     SpeakerPage.Topic veto =

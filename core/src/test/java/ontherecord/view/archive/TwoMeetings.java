@@ -1,6 +1,5 @@
 package ontherecord.view.archive;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import ontherecord.message.Text;
@@ -120,7 +119,7 @@ final class TwoMeetings {
   private static Dialogue dialogue(String id, Dialogue.SpeakersList list, List<String> speakers) {
     return new Dialogue(
         id,
-        LocalDate.of(Integer.parseInt(id), 5, 1),
+        id + "-05-01",
         Text.of("Meeting " + id),
         Text.of("The bridge"),
         Text.of("To talk"),

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +169,7 @@ final class Village {
   private static Dialogue dialogue() {
     return new Dialogue(
         "1911",
-        LocalDate.of(1911, 5, 1),
+        "1911-05-01",
         text("The meeting at the river", "La réunion au bord de la rivière"),
         text("A bridge and its toll.", "Un pont et son péage."),
         text("To agree before winter.", "S’accorder avant l’hiver."),
