@@ -256,7 +256,7 @@ public record Shown(TheRecord record, Reference reference) {
   public Sayable year(Dialogue dialogue) {
     boolean alone =
         record.entries().dialogues().stream()
-            .noneMatch(d -> d != dialogue && d.year().equals(dialogue.year()));
+            .noneMatch(d -> !d.id().equals(dialogue.id()) && d.year().equals(dialogue.year()));
     return alone
         ? new Verbatim(dialogue.year())
         : dialogue
