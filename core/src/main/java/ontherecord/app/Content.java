@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
+import ontherecord.problem.Checked;
 import ontherecord.record.Reference;
 import ontherecord.record.TheRecord;
 import ontherecord.rules.Rulebook;
 import ontherecord.scenario.Scenario;
 import ontherecord.scenario.introduction.Introduction;
+import ontherecord.session.Event;
 import ontherecord.session.Ground;
+import ontherecord.storage.ScenarioFiles;
 import ontherecord.view.Shown;
 
 /**
@@ -43,7 +46,12 @@ public record Content(
 
   /** The record of a lesson, as it is shown in that lesson. */
   public Shown shown(Scenario scenario) {
-    return new Shown(scenario.record(), reference);
+    return Shown.of(scenario, reference);
+  }
+
+  /** The scenario that a session is played on: its text as it was when the session began. */
+  public Checked<Scenario> scenario(Event.SessionOpened opening) {
+    return ScenarioFiles.of(opening.scenarioFile(), opening.scenarioText(), record).checked();
   }
 
   public Ground ground(Scenario scenario) {

@@ -107,10 +107,6 @@ public final class DebriefReport {
   }
 
   private static Message cite(String key, Passage passage) {
-    return Message.of(key)
-        .with("title", passage.title())
-        .with("publisher", passage.publisher())
-        .with("section", passage.section())
-        .with("words", passage.words());
+    return Message.of(key).with("document", passage.document()).with("spot", passage.spot());
   }
 }

@@ -59,8 +59,7 @@ public final class PreviewReport {
       for (Passage passage : round.passages()) {
         Message document =
             Message.of("preview.document")
-                .with("title", passage.title())
-                .with("publisher", passage.publisher())
+                .with("document", passage.document())
                 .with("where", passage.where());
         documents.add(words.say(document).strip());
       }

@@ -22,7 +22,6 @@ import ontherecord.session.State;
 import ontherecord.session.Tally;
 import ontherecord.session.Team;
 import ontherecord.session.TimeTaken;
-import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.RevealView;
 import ontherecord.view.Score;
@@ -46,9 +45,7 @@ public final class Replay {
       return Checked.bad(session.problems());
     }
     Event.SessionOpened opening = session.opening();
-    Checked<Scenario> scenario =
-        ScenarioFiles.of(opening.scenarioFile(), opening.scenarioText(), content.record())
-            .checked();
+    Checked<Scenario> scenario = content.scenario(opening);
     return Checked.good(session, session.problems())
         .then(kept -> scenario)
         .then(

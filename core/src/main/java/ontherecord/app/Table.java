@@ -13,7 +13,6 @@ import ontherecord.session.Command;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
 import ontherecord.session.Team;
-import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.log.KeptSession;
 
 /** Lays the table for somebody who plays alone: a new session, or one that goes on. */
@@ -68,26 +67,25 @@ public final class Table {
             resumed -> {
               KeptSession kept = resumed.session();
               Event.SessionOpened opening = kept.opening();
-              Checked<Scenario> scenario =
-                  ScenarioFiles.of(opening.scenarioFile(), opening.scenarioText(), content.record())
-                      .checked();
-              return scenario.then(
-                  s -> {
-                    Ground ground = content.ground(s);
-                    List<Problem> wrong = Retold.problems(ground, kept);
-                    return wrong.isEmpty()
-                        ? Checked.good(
-                            new Play(ground, content.shown(s), resumed.ledger(), kept.story()),
-                            changed(opening))
-                        : Checked.bad(wrong);
-                  });
+              return content
+                  .scenario(opening)
+                  .then(
+                      s -> {
+                        Ground ground = content.ground(s);
+                        List<Problem> wrong = Retold.problems(ground, kept);
+                        return wrong.isEmpty()
+                            ? Checked.good(
+                                new Play(ground, content.shown(s), resumed.ledger(), kept.story()),
+                                changed(opening, s))
+                            : Checked.bad(wrong);
+                      });
             });
   }
 
   /** What has changed since the session began and may change its verdicts. */
-  private List<Problem> changed(Event.SessionOpened opening) {
+  private List<Problem> changed(Event.SessionOpened opening, Scenario scenario) {
     boolean same =
-        opening.record().equals(content.recordHash())
+        (scenario.hasOwnRecord() || opening.record().equals(content.recordHash()))
             && opening.rulebook().equals(content.rulebookHash());
     return same
         ? List.of()

@@ -28,6 +28,12 @@ public record Reference(Map<String, State> states, Map<String, Text> sources, Li
     this(states, Map.of(), List.of());
   }
 
+  /** The same, with the terms of one kind only. */
+  public Reference withTerms(Term.Kind kind) {
+    return new Reference(
+        states, sources, terms.stream().filter(term -> term.kind() == kind).toList());
+  }
+
   public Optional<State> state(String id) {
     return Optional.ofNullable(states.get(id));
   }

@@ -86,10 +86,14 @@ public final class IssueScreen extends ArchiveScreen {
     }
     startAt("year-" + dialogue);
     foot.hint(say("key.enter"), say("archive.read"));
-    if (hasRoom()) {
+    if (hasMap()) {
       boolean map = room.shown() == Beside.MAP;
       foot.hint("M", say(map ? "reveal.key.chamber" : "reveal.key.map"), this::turn);
     }
+  }
+
+  private boolean hasMap() {
+    return hasRoom() && year().chamber().hasMap();
   }
 
   private boolean hasRoom() {
@@ -164,7 +168,7 @@ public final class IssueScreen extends ArchiveScreen {
   }
 
   private void show(Beside what) {
-    if (hasRoom() && room.shown() != what) {
+    if (hasMap() && room.shown() != what) {
       room.show(what);
       rebuild();
     }

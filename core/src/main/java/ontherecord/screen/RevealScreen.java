@@ -102,7 +102,7 @@ public final class RevealScreen extends GameScreen {
     column.top();
     RoomHead head = new RoomHead(kit, words(), answer.title());
     column
-        .add(room.isEmpty() ? head.plain() : head.with(room.shown(), space.width(), this::show))
+        .add(!room.hasMap() ? head.plain() : head.with(room.shown(), space.width(), this::show))
         .growX()
         .height(kit.u(HEAD))
         .row();
@@ -116,7 +116,7 @@ public final class RevealScreen extends GameScreen {
   }
 
   private void show(Beside what) {
-    if (!room.isEmpty() && room.shown() != what) {
+    if (room.hasMap() && room.shown() != what) {
       room.show(what);
       listener.shows(what);
       rebuild();
@@ -127,9 +127,11 @@ public final class RevealScreen extends GameScreen {
     String onward = say(view.last() ? "reveal.key.debrief" : "reveal.key.next");
     foot.hint(say("key.space"), onward, listener::onward);
     foot.hint("S", say("reveal.key.source"), this::source);
-    if (!room.isEmpty()) {
+    if (room.hasMap()) {
       String other = room.shown() == Beside.MAP ? "reveal.key.chamber" : "reveal.key.map";
       foot.hint("M", say(other), this::turn);
+    }
+    if (!room.isEmpty()) {
       foot.hint(say("key.left-right"), say("reveal.key.walk"));
     }
     foot.hint(say("key.up-down"), say("reveal.key.read"));

@@ -39,6 +39,9 @@ public final class SourceSheet {
     /** Opens the archive at what the passage belongs to. */
     void archive(Passage passage);
 
+    /** Whether there is anybody to whom a mistake in this record could be reported. */
+    boolean takesReports();
+
     /** Puts a report on what the passage belongs to on the clipboard. */
     void wrong(Passage passage);
   }
@@ -108,10 +111,12 @@ public final class SourceSheet {
     Table body = new Table();
     body.top().left();
     body.add(new Words(kit, Style.SUBHEADING, words.say(passage.title()))).growX().row();
-    body.add(new Words(kit, Style.BODY, passage.publisher()).tone(Tone.MUTED))
-        .growX()
-        .padTop(kit.u(0.6667f))
-        .row();
+    if (!passage.publisher().isEmpty()) {
+      body.add(new Words(kit, Style.BODY, passage.publisher()).tone(Tone.MUTED))
+          .growX()
+          .padTop(kit.u(0.6667f))
+          .row();
+    }
     body.add(printed(passage)).growX().padTop(kit.u(2)).padBottom(kit.u(0.6667f)).row();
     Table rows = new Table();
     row(rows, "source.published", words.say(passage.published()));
@@ -159,8 +164,10 @@ public final class SourceSheet {
     String copy = words.say(copied == Copied.CITATION ? "source.copied" : "source.copy");
     doing.add(new Hint(kit, "C", copy).onPress(() -> copy(overlay, close)));
     if (listener != NOBODY) {
-      String wrong = words.say(copied == Copied.REPORT ? "source.wrong.copied" : "source.wrong");
-      doing.add(new Hint(kit, "W", wrong).onPress(() -> wrong(overlay, close)));
+      if (listener.takesReports()) {
+        String wrong = words.say(copied == Copied.REPORT ? "source.wrong.copied" : "source.wrong");
+        doing.add(new Hint(kit, "W", wrong).onPress(() -> wrong(overlay, close)));
+      }
       String archive = words.say("source.archive");
       doing.add(new Hint(kit, "A", archive).onPress(() -> archive(close)));
     }
@@ -187,7 +194,9 @@ public final class SourceSheet {
     keys.typed('c', () -> copy(overlay, close));
     keys.typed('s', close);
     if (listener != NOBODY) {
-      keys.typed('w', () -> wrong(overlay, close));
+      if (listener.takesReports()) {
+        keys.typed('w', () -> wrong(overlay, close));
+      }
       keys.typed('a', () -> archive(close));
     }
   }
@@ -219,17 +228,19 @@ public final class SourceSheet {
     String key = passage.where().isEmpty() ? "source.citation" : "source.citation.published";
     return words.say(
         Message.of(key)
-            .with("title", passage.title())
-            .with("publisher", passage.publisher())
-            .with("dialogue", passage.dialogue())
-            .with("section", passage.section())
-            .with("words", passage.words())
+            .with("work", passage.work())
+            .with("spot", passage.spot())
             .with("where", passage.where()));
   }
 
   private static final class Nobody implements Listener {
     @Override
     public void archive(Passage passage) {}
+
+    @Override
+    public boolean takesReports() {
+      return false;
+    }
 
     @Override
     public void wrong(Passage passage) {}

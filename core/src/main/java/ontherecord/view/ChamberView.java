@@ -28,6 +28,14 @@ public record ChamberView(
     this(issue, wedges, others, spoke, Map.of());
   }
 
+  /** Whether anybody here has a place on a map of the world. */
+  public boolean hasMap() {
+    return !states.isEmpty()
+        || wedges.stream()
+            .flatMap(wedge -> wedge.seats().stream())
+            .anyMatch(seat -> !seat.emblem().flag().isEmpty());
+  }
+
   public boolean isEmpty() {
     return wedges.isEmpty();
   }

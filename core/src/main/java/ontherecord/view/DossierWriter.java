@@ -42,7 +42,6 @@ record DossierWriter(Ground ground, Shown shown, Team team) {
     List<Sayable> lines = new ArrayList<>();
     lines.add(shown.emblem(delegation).kind());
     shown
-        .reference()
         .state(delegation)
         .ifPresent(
             state -> {

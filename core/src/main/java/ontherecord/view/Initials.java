@@ -2,6 +2,8 @@ package ontherecord.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ontherecord.message.Language;
 import ontherecord.record.Speaker;
 
@@ -10,6 +12,9 @@ import ontherecord.record.Speaker;
  * of a body that has one ("ICRtoP"), of a person the first letters of the first and the last name.
  */
 final class Initials {
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z0-9]{2,7}");
+  private static final int MOST = 3;
+
   private Initials() {}
 
   static String of(Speaker speaker) {
@@ -28,6 +33,24 @@ final class Initials {
     }
     String last = names.get(names.size() - 1);
     return names.size() == 1 ? first(last) : first(names.get(0)) + first(last);
+  }
+
+  /**
+   * The same where its author chose the id: capitals and figures of an id that has no others; else
+   * the first letters of the name's words.
+   */
+  static String ofAnybody(Speaker speaker) {
+    if (CAPITALS.matcher(speaker.id()).matches()) {
+      return speaker.id();
+    }
+    List<String> names =
+        Arrays.stream(speaker.shortest().in(Language.ENGLISH).split("[^\\p{L}\\p{N}]+", -1))
+            .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)))
+            .limit(MOST)
+            .toList();
+    return names.isEmpty()
+        ? speaker.id().substring(0, Math.min(MOST, speaker.id().length()))
+        : names.stream().map(Initials::first).collect(Collectors.joining());
   }
 
   private static String first(String name) {

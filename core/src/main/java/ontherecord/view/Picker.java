@@ -48,7 +48,7 @@ public final class Picker {
       Scenario scenario, Shown shown, String delegation, int played) {
     List<Boolean> recorded =
         scenario.issues().stream().map(i -> recorded(scenario, shown, delegation, i)).toList();
-    Sayable council = shown.reference().state(delegation).map(Shown::council).orElse(Shown.NOTHING);
+    Sayable council = shown.state(delegation).map(Shown::council).orElse(Shown.NOTHING);
     return new DelegationsView.Tile(shown.emblem(delegation), recorded, council, played);
   }
 

@@ -54,7 +54,9 @@ public final class Rooms {
   }
 
   private Map<String, Sayable> states() {
-    return shown.reference().all().stream().collect(toUnmodifiableMap(State::id, State::name));
+    return shown.hasMap()
+        ? shown.reference().all().stream().collect(toUnmodifiableMap(State::id, State::name))
+        : Map.of();
   }
 
   /** Whoever was spoken for may have taken the floor as well, on another matter. */

@@ -3,6 +3,7 @@ package ontherecord.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ontherecord.message.Listing;
@@ -22,13 +23,33 @@ import ontherecord.record.Source;
 import ontherecord.record.Speaker;
 import ontherecord.record.State;
 import ontherecord.record.Statement;
+import ontherecord.record.Term;
 import ontherecord.record.TheRecord;
 import ontherecord.record.Trend;
 import ontherecord.rules.Evidence;
 import ontherecord.scenario.Scenario;
+import ontherecord.scenario.Scenario.RecordOf;
 
-/** How what the record and the reference hold is shown: the same everywhere. */
-public record Shown(TheRecord record, Reference reference) {
+/**
+ * How what the record and the reference hold is shown: the same everywhere.
+ *
+ * @param whose whether it is the game's own record; of a lesson's own the game knows nothing beyond
+ *     what its author wrote
+ */
+public record Shown(TheRecord record, Reference reference, RecordOf whose) {
+
+  /** Of the game's own record. */
+  public Shown(TheRecord record, Reference reference) {
+    this(record, reference, RecordOf.GAME);
+  }
+
+  /** Of the record that a lesson is played on. */
+  public static Shown of(Scenario scenario, Reference reference) {
+    return new Shown(
+        scenario.record(),
+        scenario.hasOwnRecord() ? reference.withTerms(Term.Kind.GAME) : reference,
+        scenario.whose());
+  }
 
   private static final Emblem DRAFTERS =
       new Emblem(
@@ -48,23 +69,47 @@ public record Shown(TheRecord record, Reference reference) {
       return DRAFTERS;
     }
     Speaker speaker = record.speaker(id).orElseThrow();
-    String flag = reference.state(id).map(State::flag).orElse(id.equals("EU") ? "eu" : "");
+    String initials = isOurs() ? Initials.of(speaker) : Initials.ofAnybody(speaker);
     return new Emblem(
-        id, speaker.name(), speaker.shortest(), flag, Initials.of(speaker), kind(speaker));
+        id, speaker.name(), speaker.shortest(), flag(speaker), initials, kind(speaker));
+  }
+
+  private boolean isOurs() {
+    return whose == RecordOf.GAME;
+  }
+
+  private String flag(Speaker speaker) {
+    return switch (speaker.kind()) {
+      case STATE -> reference.state(speaker.id()).map(State::flag).orElse("");
+      case ORGANISATION -> speaker.id().equals("EU") ? "eu" : "";
+      case GROUP, OFFICIAL, CIVIL_SOCIETY -> "";
+    };
+  }
+
+  /** What the reference tells of a speaker; nothing where the record is a teacher's own. */
+  public Optional<State> state(String id) {
+    return isOurs() ? reference.state(id) : Optional.empty();
+  }
+
+  /** Whether a state that the reference knows is among the speakers, so that a map can be shown. */
+  public boolean hasMap() {
+    return record.entries().speakers().stream().anyMatch(speaker -> !flag(speaker).isEmpty());
   }
 
   private Sayable kind(Speaker speaker) {
+    if (!speaker.role().isEmpty()) {
+      return speaker.role();
+    }
     return switch (speaker.kind()) {
       case STATE ->
           reference
               .state(speaker.id())
               .<Sayable>map(s -> Message.of("group." + s.group()))
               .orElse(Message.of("kind.state"));
-      case ORGANISATION -> Message.of("kind.organisation");
-      case GROUP -> Message.of("kind.group");
-      case OFFICIAL -> speaker.role().isEmpty() ? Message.of("kind.official") : speaker.role();
-      case CIVIL_SOCIETY ->
-          speaker.role().isEmpty() ? Message.of("kind.civil-society") : speaker.role();
+      case ORGANISATION -> Message.of(isOurs() ? "kind.organisation" : "kind.own.organisation");
+      case GROUP -> Message.of(isOurs() ? "kind.group" : "kind.own.group");
+      case OFFICIAL -> Message.of("kind.official");
+      case CIVIL_SOCIETY -> Message.of("kind.civil-society");
     };
   }
 

@@ -71,6 +71,11 @@ final class PlayHeard
   }
 
   @Override
+  public boolean takesReports() {
+    return true;
+  }
+
+  @Override
   public void wrong(Passage passage) {
     asked.add("wrong " + passage.entry());
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
+import ontherecord.scenario.Scenario.RecordOf;
 import ontherecord.screen.ArchiveScreen;
 import ontherecord.screen.DialogueScreen;
 import ontherecord.screen.DiscrepanciesScreen;
@@ -21,21 +22,33 @@ import ontherecord.screen.archive.Section;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.storage.export.RecordRows;
 import ontherecord.view.Passage;
+import ontherecord.view.Shown;
 import ontherecord.view.archive.Archive;
 import ontherecord.view.archive.Filter;
 import ontherecord.view.archive.MatrixView;
 import ontherecord.view.archive.Page;
 import ontherecord.view.archive.Report;
+import ontherecord.view.term.Terms;
 
 /** The pages of the archive, one over another upon whatever one came from; Esc leads back there. */
 final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
   private final Maestro maestro;
+  private final Shown shown;
+  private final Reading reading;
   private final Archive archive;
   private final Set<Language> prepared = EnumSet.noneOf(Language.class);
 
-  Archivist(Maestro maestro) {
+  /** The archive of that record. */
+  Archivist(Maestro maestro, Shown shown) {
     this.maestro = maestro;
-    this.archive = new Archive(maestro.content().shown());
+    this.shown = shown;
+    this.reading = new Reading(this, this, Terms.of(shown));
+    this.archive = new Archive(shown);
+  }
+
+  /** What is looked up here. */
+  Reading reading() {
+    return reading;
   }
 
   /** Its first page. */
@@ -91,8 +104,7 @@ final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
   @Override
   public void export(ArchiveScreen from, ArchiveScreen.Extract what) {
     String rows =
-        RecordRows.csv(
-            maestro.content().record(), maestro.settings().language(), Set.copyOf(what.ids()));
+        RecordRows.csv(shown.record(), maestro.settings().language(), Set.copyOf(what.ids()));
     from.exported(maestro.reporter().extract(what.name(), rows));
   }
 
@@ -103,19 +115,24 @@ final class Archivist implements ArchiveScreen.Listener, SourceSheet.Listener {
 
   @Override
   public void archive(Passage passage) {
-    open(Shelfmark.of(maestro.content().record(), passage.entry()));
+    open(Shelfmark.of(shown.record(), passage.entry()));
+  }
+
+  /** A teacher’s own record is hers: its mistakes are not ours to hear of. */
+  @Override
+  public boolean takesReports() {
+    return shown.whose() == RecordOf.GAME;
   }
 
   @Override
   public void wrong(Passage passage) {
-    Report report =
-        new Report(maestro.content().shown(), maestro.program(), maestro.content().recordHash());
+    Report report = new Report(shown, maestro.program(), maestro.content().recordHash());
     Gdx.app.getClipboard().setContents(words().say(report.on(passage)));
   }
 
   private void over(GameScreen screen) {
     prepare(maestro.settings().language());
-    maestro.over(screen);
+    maestro.over(screen, reading);
   }
 
   /** Builds the index while the page is being read, so that the first letter typed is not late. */

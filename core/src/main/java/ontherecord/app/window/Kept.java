@@ -5,7 +5,6 @@ import ontherecord.app.Content;
 import ontherecord.scenario.Scenario;
 import ontherecord.session.State;
 import ontherecord.session.Team;
-import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.LibraryView.Progress;
 import ontherecord.view.Shelf;
@@ -20,11 +19,8 @@ final class Kept {
     State state = session.state();
     Team team = state.teams().values().iterator().next();
     Optional<Scenario> scenario =
-        ScenarioFiles.of(
-                session.opening().scenarioFile(),
-                session.opening().scenarioText(),
-                content.record())
-            .checked()
+        content
+            .scenario(session.opening())
             .value()
             .filter(s -> s.seats().contains(team.delegation()));
     return scenario.map(

@@ -17,12 +17,11 @@ import ontherecord.app.Household;
 import ontherecord.app.Lesson;
 import ontherecord.app.Reporter;
 import ontherecord.message.Phrasebook;
+import ontherecord.scenario.Scenario;
 import ontherecord.screen.GameScreen;
-import ontherecord.screen.SourceSheet;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.home.Settings;
-import ontherecord.view.term.Terms;
 
 /**
  * Decides which screen comes next. Screens report what was asked for; what follows from it is
@@ -39,8 +38,7 @@ public final class Maestro extends Game {
   private final LongSupplier seeds;
   private final List<Lesson> lessons;
   private final Troubles troubles = new Troubles(this);
-  private final Archivist archivist;
-  private final Terms terms;
+  private final Reading reading;
   private Kit kit;
   private Settings settings;
 
@@ -67,8 +65,7 @@ public final class Maestro extends Game {
     this.opening = opening;
     this.settings = household.settings();
     this.lessons = new ArrayList<>(content.lessons());
-    this.archivist = new Archivist(this);
-    this.terms = Terms.of(content.shown());
+    this.reading = Reading.of(this, content.shown());
   }
 
   @Override
@@ -97,8 +94,14 @@ public final class Maestro extends Game {
     return settings;
   }
 
+  /** The archive of the game's own record. */
   Archivist archivist() {
-    return archivist;
+    return reading.archivist();
+  }
+
+  /** What is to be looked up in a lesson: in the game's record, or in the one it brought. */
+  Reading reading(Scenario scenario) {
+    return scenario.hasOwnRecord() ? Reading.of(this, content.shown(scenario)) : reading;
   }
 
   Troubles troubles() {
@@ -149,9 +152,14 @@ public final class Maestro extends Game {
 
   /** Shows a screen in place of all there were. */
   void show(GameScreen screen) {
+    show(screen, reading);
+  }
+
+  /** The same, where it tells of the record of a lesson. */
+  void show(GameScreen screen, Reading of) {
     GameScreen before = shown();
-    screen.reader(archivist);
-    screen.terms(terms);
+    screen.reader(of.reader());
+    screen.terms(of.terms());
     setScreen(screen);
     listen(screen);
     if (before != null) {
@@ -163,18 +171,14 @@ public final class Maestro extends Game {
 
   /** Shows a screen on top of the present one, to which {@link #back} returns. */
   void over(GameScreen screen) {
-    over(screen, archivist);
+    over(screen, reading);
   }
 
-  /**
-   * The same, with somebody else who hears what a reader asks for.
-   *
-   * @param reader {@link SourceSheet#NOBODY} while the archive is closed
-   */
-  void over(GameScreen screen, SourceSheet.Listener reader) {
+  /** The same, where it tells of the record of a lesson. */
+  void over(GameScreen screen, Reading of) {
     under.push(shown());
-    screen.reader(reader);
-    screen.terms(terms);
+    screen.reader(of.reader());
+    screen.terms(of.terms());
     setScreen(screen);
     listen(screen);
   }

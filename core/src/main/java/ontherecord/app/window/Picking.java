@@ -56,7 +56,8 @@ final class Picking {
             maestro.kit(),
             maestro.words(),
             Picker.of(scenario, maestro.content().shown(scenario), played, minutes),
-            new AtThePicker(lesson)));
+            new AtThePicker(lesson)),
+        maestro.reading(scenario));
   }
 
   /** Where there is nobody to choose, only the time is asked for, over what is shown. */

@@ -21,7 +21,7 @@ final class Preparation implements PreviewScreen.Listener {
   /** Opens a lesson that can be played. */
   static void open(Maestro maestro, Lesson lesson) {
     Scenario scenario = lesson.checked().value().orElseThrow();
-    maestro.over(new Preparation(maestro, scenario).screen);
+    maestro.over(new Preparation(maestro, scenario).screen, maestro.reading(scenario));
   }
 
   @Override

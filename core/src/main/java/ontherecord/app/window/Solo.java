@@ -10,7 +10,6 @@ import ontherecord.screen.GameScreen;
 import ontherecord.screen.PauseOverlay;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
-import ontherecord.screen.SourceSheet;
 import ontherecord.screen.reveal.Beside;
 import ontherecord.screen.round.Way;
 import ontherecord.session.Phase;
@@ -22,6 +21,7 @@ final class Solo {
   private final Foyer foyer;
   private final Lesson lesson;
   private final Play play;
+  private final Reading reading;
   private Beside beside = Beside.CHAMBER;
   private Way way = Way.LIST;
 
@@ -30,6 +30,7 @@ final class Solo {
     this.foyer = foyer;
     this.lesson = lesson;
     this.play = play;
+    this.reading = maestro.reading(play.ground().scenario());
   }
 
   /** Shows where the session stands: at its dossier, in a round, at a reveal or at its end. */
@@ -49,13 +50,14 @@ final class Solo {
             maestro.words(),
             play.seat().dossier(),
             DossierScreen.When.BEFORE_THE_ROUNDS,
-            new AtTheDossier()));
+            new AtTheDossier()),
+        reading);
   }
 
   private void round() {
     maestro.show(
-        new RoundScreen(
-            maestro.kit(), maestro.words(), play.seat().round(), way, new AtTheRound()));
+        new RoundScreen(maestro.kit(), maestro.words(), play.seat().round(), way, new AtTheRound()),
+        reading);
   }
 
   private void reveal(int step) {
@@ -65,14 +67,15 @@ final class Solo {
             maestro.words(),
             play.seat().reveal(step),
             beside,
-            new AtTheReveal(step)));
+            new AtTheReveal(step)),
+        reading);
   }
 
   private void debrief() {
     AtTheDebrief listener = new AtTheDebrief();
     listener.screen =
         new DebriefScreen(maestro.kit(), maestro.words(), play.seat().debrief(), listener);
-    maestro.show(listener.screen);
+    maestro.show(listener.screen, reading);
   }
 
   // While a round is open the archive is closed: it would give the answer away.
@@ -84,7 +87,7 @@ final class Solo {
             play.seat().dossier(),
             DossierScreen.When.IN_A_ROUND,
             new AtTheDossierAgain()),
-        play.state().phase() == Phase.THINK ? SourceSheet.NOBODY : maestro.archivist());
+        play.state().phase() == Phase.THINK ? reading.closed() : reading);
   }
 
   /** A pause over the present screen. Everything is kept: leaving is never losing. */

@@ -143,7 +143,7 @@ public record CellSheet(Kit kit, Phrasebook words, MatrixView view) {
     Table cited = new Table();
     cited.add(new Rule(kit, Tone.RULE, kit.u(0.3333f))).growY().padRight(kit.u(1.3333f));
     cited
-        .add(new Words(kit, Style.CAPTION, entry.line().passage().publisher()).tone(Tone.MUTED))
+        .add(new Words(kit, Style.CAPTION, words.say(entry.line().passage().by())).tone(Tone.MUTED))
         .growX();
     body.add(cited).growX().padTop(kit.u(1)).row();
   }

@@ -2,6 +2,8 @@ package ontherecord.screen.archive;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Verbatim;
@@ -62,7 +64,10 @@ public record DialogueSheet(
   private void source(Column column, AboutView.Origin source) {
     column.body(source.title());
     String published = words.say(source.published());
-    String by = source.publisher() + (published.isEmpty() ? "" : " · " + published);
+    String by =
+        Stream.of(source.publisher(), published)
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" · "));
     column.small(new Verbatim(by)).small(source.note()).small(new Verbatim(source.where()));
   }
 }

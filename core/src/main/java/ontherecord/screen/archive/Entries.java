@@ -137,8 +137,8 @@ public final class Entries {
   }
 
   /** The source in short: who published it, on which dialogue, and under which heading. */
-  private static String source(Passage passage) {
-    return spaced(passage.publisher(), passage.section());
+  private String source(Passage passage) {
+    return spaced(words.say(passage.by()), passage.section());
   }
 
   private void small(Table item, String said) {

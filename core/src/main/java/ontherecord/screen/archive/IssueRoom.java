@@ -63,8 +63,13 @@ public final class IssueRoom {
     Table table = new Table();
     table.top();
     RoomHead head = new RoomHead(kit, words, words.say("archive.in-the-room"));
-    table.add(head.with(shown, space.width(), choose)).growX().padBottom(kit.u(1.3333f)).row();
-    if (shown == Beside.MAP) {
+    boolean either = year.chamber().hasMap();
+    table
+        .add(either ? head.with(shown, space.width(), choose) : head.plain())
+        .growX()
+        .padBottom(kit.u(1.3333f))
+        .row();
+    if (either && shown == Beside.MAP) {
       map(table, words, year.chamber(), space.below(kit.u(UNDER)));
     } else {
       chamber(table, words, year.chamber(), space.below(kit.u(UNDER)));

@@ -2,6 +2,8 @@ package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Rule;
 import ontherecord.screen.kit.page.Kit;
@@ -39,7 +41,10 @@ public record Origins(Kit kit, Phrasebook words, List<AboutView.Origin> sources)
         .growX()
         .row();
     String published = words.say(source.published());
-    String by = source.publisher() + (published.isEmpty() ? "" : " · " + published);
+    String by =
+        Stream.of(source.publisher(), published)
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining(" · "));
     caption(table, by, Tone.INK);
     caption(table, words.say(source.note()), Tone.MUTED);
     caption(table, source.where(), Tone.MUTED);

@@ -60,11 +60,7 @@ public final class RecordText {
   private static Table citation(Kit kit, Phrasebook words, RecordLine line) {
     Passage passage = line.passage();
     Message cited =
-        Message.of("source.citation")
-            .with("title", passage.title())
-            .with("publisher", passage.publisher())
-            .with("section", passage.section())
-            .with("words", passage.words());
+        Message.of("source.citation").with("work", passage.work()).with("spot", passage.spot());
     Words told = new Words(kit, Style.CAPTION, words.say(cited)).tone(Tone.MUTED).plain();
     Table citation = new Table();
     citation.add(Key.small(kit, "S")).top().padRight(kit.u(1.3333f));

@@ -64,8 +64,10 @@ public record SourcesSheet(Kit kit, Phrasebook words, List<Passage> passages, In
     Table told = new Table();
     Message found = Message.of("dossier.sources.words").with("words", passage.words());
     told.add(new Words(kit, Style.BODY, words.say(found)).weight(Weight.SEMIBOLD)).growX().row();
-    Message section = Message.of("dossier.sources.section").with("section", passage.section());
-    caption(told, words.say(section));
+    if (!passage.section().isEmpty()) {
+      Message section = Message.of("dossier.sources.section").with("section", passage.section());
+      caption(told, words.say(section));
+    }
     table.add(told).growX();
     return table;
   }

@@ -133,7 +133,7 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
     int number = passages.number(line);
     String mark = words.say(Message.of("dossier.source").with("number", number));
     held.add(
-            new Words(kit, Style.CAPTION, line.passage().section() + "   " + mark)
+            new Words(kit, Style.CAPTION, (line.passage().section() + "   " + mark).strip())
                 .tone(Tone.MUTED)
                 .tone(mark, Tone.ACCENT)
                 .strong(mark))

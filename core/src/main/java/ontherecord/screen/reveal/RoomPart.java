@@ -42,7 +42,7 @@ public final class RoomPart {
     this.kit = kit;
     this.words = words;
     this.view = view;
-    this.beside = beside;
+    this.beside = view.hasMap() ? beside : Beside.CHAMBER;
     view.wedges().forEach(wedge -> seats.addAll(wedge.seats()));
   }
 
@@ -64,6 +64,11 @@ public final class RoomPart {
   /** Told when the seat in view is another one. */
   public void onWalk(IntConsumer what) {
     walked = what;
+  }
+
+  /** Whether it can be shown as a map, too. */
+  public boolean hasMap() {
+    return view.hasMap();
   }
 
   public boolean isEmpty() {

@@ -30,6 +30,7 @@ final class RollCallPanel extends Panel {
 
   private final RoundView.OfRollCall round;
   private final Candidates candidates;
+  private final List<Way> ways;
   private List<? extends Card> cards = List.of();
   private Way way;
   private Field find;
@@ -38,7 +39,8 @@ final class RollCallPanel extends Panel {
   RollCallPanel(Kit kit, Phrasebook words, RoundView.OfRollCall round, Way way) {
     super(kit, words);
     this.round = round;
-    this.way = way;
+    ways = Way.of(round.tiles());
+    this.way = ways.contains(way) ? way : Way.LIST;
     candidates = new Candidates(round, words);
   }
 
@@ -62,20 +64,24 @@ final class RollCallPanel extends Panel {
 
   @Override
   public Optional<Actor> aside() {
-    Segments ways = new Segments(kit);
-    for (Way each : Way.ORDER) {
-      ways.add("", words.say(each.key()));
+    Segments shown = new Segments(kit);
+    for (Way each : ways) {
+      shown.add("", words.say(each.key()));
     }
-    ways.choose(Way.ORDER.indexOf(way)).onChoose(index -> turn(Way.ORDER.get(index)));
-    ways.setName("way");
+    shown.choose(ways.indexOf(way)).onChoose(index -> turn(ways.get(index)));
+    shown.setName("way");
     find = new Field(kit, words.say("play.find"), LONGEST_NAME).key("/");
     find.setName("find");
     find.onChange(this::narrowDown).onEnter(this::goToFirst);
     float width = kit.u(kit.units().narrow() ? FIELD_NARROW : FIELD);
     Table aside = new Table();
-    aside.add(ways).height(kit.u(FIELD_HIGH)).padRight(kit.u(2));
+    aside.add(shown).height(kit.u(FIELD_HIGH)).padRight(kit.u(2));
     aside.add(find).width(width).height(kit.u(FIELD_HIGH));
     return Optional.of(aside);
+  }
+
+  private Way next() {
+    return ways.get((ways.indexOf(way) + 1) % ways.size());
   }
 
   private void turn(Way other) {
@@ -121,7 +127,7 @@ final class RollCallPanel extends Panel {
 
   @Override
   public void bind(Keys keys) {
-    keys.typed('/', () -> find.opened(true)).typed('m', () -> turn(way.next()));
+    keys.typed('/', () -> find.opened(true)).typed('m', () -> turn(next()));
   }
 
   @Override
@@ -149,7 +155,7 @@ final class RollCallPanel extends Panel {
   public void hints(Foot foot) {
     foot.hint(words.say("key.arrows"), words.say("play.key.move"));
     foot.hint(words.say("key.space"), words.say("play.key.pick"));
-    foot.hint("M", words.say(way.next().key()), () -> turn(way.next()));
+    foot.hint("M", words.say(next().key()), () -> turn(next()));
     foot.hint("/", words.say("play.key.find"), () -> find.opened(true));
   }
 

@@ -1,6 +1,7 @@
 package ontherecord.screen.round;
 
 import java.util.List;
+import ontherecord.view.Emblem;
 
 /** As what those on offer in a roll-call are shown; the answer is the same in each. */
 public enum Way {
@@ -11,12 +12,10 @@ public enum Way {
   /** Boxes to tick on the world map. */
   MAP;
 
-  /** As they stand side by side. */
-  static final List<Way> ORDER = List.of(LIST, CHAMBER, MAP);
-
-  /** The next one, and after the last the first. */
-  public Way next() {
-    return ORDER.get((ORDER.indexOf(this) + 1) % ORDER.size());
+  /** Those there are for some candidates, as they stand side by side: a map needs states. */
+  static List<Way> of(List<Emblem> candidates) {
+    boolean mapped = candidates.stream().anyMatch(emblem -> !emblem.flag().isEmpty());
+    return mapped ? List.of(LIST, CHAMBER, MAP) : List.of(LIST, CHAMBER);
   }
 
   /** Key of the word for it. */

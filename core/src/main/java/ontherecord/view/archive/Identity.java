@@ -18,7 +18,7 @@ record Identity(Shown shown, String speaker) {
     Speaker who = shown.record().speaker(speaker).orElseThrow();
     List<Sayable> lines = new ArrayList<>();
     lines.add(shown.emblem(speaker).kind());
-    shown.reference().state(speaker).ifPresent(state -> lines.addAll(state(state)));
+    shown.state(speaker).ifPresent(state -> lines.addAll(state(state)));
     List<Verbatim> printed =
         who.asPrinted().stream()
             .filter(form -> !who.name().byLanguage().containsValue(form))

@@ -45,7 +45,7 @@ record Whereabouts(Shown shown, String speaker) {
 
   private boolean unionSpoke(Dialogue dialogue) {
     return dialogue.speakers().contains(UNION)
-        && shown.reference().state(speaker).filter(s -> s.inUnion(dialogue)).isPresent();
+        && shown.state(speaker).filter(s -> s.inUnion(dialogue)).isPresent();
   }
 
   private static Sayable both(Message one, Message other) {

@@ -148,10 +148,14 @@ public final class TextSeat {
   /** Plays to the end; whether to play once more. */
   private boolean session(Play play) throws Left {
     begun = true;
+    voice.explain(Terms.of(content.shown(play.ground().scenario())));
     new SessionTold(voice, asking, play).play();
     begun = false;
-    return asking.ask(
-        new Ending(voice, circumstances, play.seat().debrief(), household.now()).question());
+    boolean again =
+        asking.ask(
+            new Ending(voice, circumstances, play.seat().debrief(), household.now()).question());
+    voice.explain(Terms.of(content.shown()));
+    return again;
   }
 
   private String goodbye() {

@@ -36,8 +36,9 @@ record Unfinished(String log, Sayable line) {
     Team team = state.teams().values().iterator().next();
     Sayable you =
         content
-            .record()
-            .speaker(team.delegation())
+            .scenario(session.opening())
+            .value()
+            .flatMap(scenario -> scenario.record().speaker(team.delegation()))
             .<Sayable>map(Speaker::name)
             .orElse(new Verbatim(team.delegation()));
     Message line =

@@ -13,9 +13,9 @@ import ontherecord.view.term.Terms;
 /** Says messages in the language that is spoken now. */
 final class Voice {
   private final Terminal terminal;
-  private final Terms terms;
   private final List<String> told = new ArrayList<>();
   private Phrasebook words;
+  private Terms terms;
 
   Voice(Terminal terminal, Phrasebook words, Terms terms) {
     this.terminal = terminal;
@@ -43,6 +43,11 @@ final class Voice {
         .map(Found::term)
         .distinct()
         .toList();
+  }
+
+  /** From now on explains these terms. */
+  void explain(Terms others) {
+    terms = others;
   }
 
   /** From now on speaks in these words. */
