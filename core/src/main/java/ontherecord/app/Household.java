@@ -123,13 +123,18 @@ public final class Household implements AutoCloseable {
 
   /** The latest kept session of a scenario, if there is one. */
   public Optional<KeptSession> latest(Lesson lesson) {
-    return sessions().stream().filter(s -> isOf(s, lesson)).findFirst();
+    return latest(lesson, sessions());
+  }
+
+  /** The latest of these sessions, the latest of all first, that is one of a scenario. */
+  public static Optional<KeptSession> latest(Lesson lesson, List<KeptSession> sessions) {
+    return sessions.stream().filter(s -> isOf(s, lesson)).findFirst();
   }
 
   private static boolean isOf(KeptSession session, Lesson lesson) {
     return session.readable()
         && !session.state().teams().isEmpty()
-        && session.opening().scenarioFile().equals(lesson.file());
+        && session.opening().scenarioFile().equals(lesson.known());
   }
 
   /** Where reports and other things for the user go; empty where nothing can be kept. */

@@ -43,7 +43,7 @@ public final class Table {
               Event.SessionOpened opening =
                   new Event.SessionOpened(
                       program,
-                      lesson.file(),
+                      lesson.known(),
                       lesson.text(),
                       content.recordHash(),
                       content.rulebookHash(),

@@ -5,45 +5,46 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
-import ontherecord.message.Message;
+import java.util.function.Consumer;
 import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
-import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Field;
-import ontherecord.screen.kit.text.Words;
-import ontherecord.screen.kit.theme.Length;
-import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
-import ontherecord.screen.part.LevelFilter;
+import ontherecord.screen.library.Head;
+import ontherecord.screen.library.Offers;
+import ontherecord.screen.library.OwnCorner;
+import ontherecord.screen.library.OwnRequests;
+import ontherecord.screen.library.ToldSheet;
 import ontherecord.screen.part.Quiet;
 import ontherecord.screen.part.ScenarioGrid;
 import ontherecord.screen.part.Shelved;
 import ontherecord.view.LibraryView;
 import ontherecord.view.LibraryView.Progress;
 
-/** The scenarios to choose from. */
+/** The scenarios to choose from, shipped and one's own. */
 public final class LibraryScreen extends GameScreen {
   private static final int LONGEST_SEARCH = 40;
 
-  private final LibraryView view;
   private final Listener listener;
+  private LibraryView view;
   private Shelved wanted = Shelved.ALL;
   private Field search;
   private Table cards;
 
   /** What a person asks for in the library. */
-  public interface Listener {
+  public interface Listener extends OwnRequests {
     /** Plays a scenario, or goes on with its session; by the card's key. */
     void open(String key);
 
     /** Plays a scenario from its beginning, whose session was left. */
     void startAgain(String key);
 
-    /** Shows what is wrong in a scenario's file. */
+    /** Shows how a scenario's file stands: what is wrong in it, and what is fine. */
     void problems(String key);
 
     /** Looks through a scenario with all its answers; or at what is wrong in its file. */
@@ -64,71 +65,73 @@ public final class LibraryScreen extends GameScreen {
     this.listener = listener;
   }
 
+  /** Shows other scenarios; what a person has made here stays, and where she is. */
+  public void hold(LibraryView other) {
+    view = other;
+    if (stage().getActors().size > 0) {
+      rebuild();
+    }
+  }
+
+  /** Goes to a card. */
+  public void goTo(String key) {
+    wanted = Shelved.ALL;
+    rebuild();
+    focus().to(key);
+  }
+
+  /**
+   * Says what came of something that was asked for.
+   *
+   * @param heading key of what that was
+   * @param lines what did not come of it
+   */
+  public void tell(String heading, Sayable what, List<Sayable> lines) {
+    open(
+        ToldSheet.WIDE,
+        overlay -> new ToldSheet(kit, words(), heading, what, lines).fill(overlay, this::close));
+  }
+
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    bar.title(say("game.name"), say("library.bar")).note(count(), Tone.MUTED);
+    Head head = new Head(kit, words(), view);
+    bar.title(say("game.name"), say("library.bar")).note(head.count(), Tone.MUTED);
     boolean writing = search != null && search.isOpen();
     search =
         new Field(kit, say("library.search"), LONGEST_SEARCH)
             .key("/")
             .text(wanted.letters())
             .onChange(letters -> want(new Shelved(wanted.level(), letters)))
-            .onEnter(() -> wanted.of(view, words()).stream().findFirst().ifPresent(this::goTo));
+            .onEnter(this::goToFirst);
     search.setName("search");
-    head(content);
-    content.add(introduction()).left().padLeft(-kit.u(1)).padTop(kit.u(1.3333f)).row();
+    float wide = searchWide(say("library.search"));
+    content.add(head.table(wanted.level(), this::chooseLevel, search, wide)).growX().row();
+    Quiet introduction = head.introduction(listener::introduction);
+    content.add(introduction).left().padLeft(-kit.u(1)).padTop(kit.u(1.3333f)).row();
     cards = new Table();
     cards.top().left();
     shelve();
-    content.add(Scroll.of(kit, cards)).grow().padTop(kit.u(2));
+    Scroll shelf = Scroll.of(kit, cards);
+    shelf.setName("shelf");
+    content.add(shelf).grow().padTop(kit.u(2));
     view.cards().stream().findFirst().ifPresent(c -> startAt(c.key()));
     search.opened(writing);
+    hints(foot);
+  }
+
+  private void hints(Foot foot) {
     foot.hint(say("key.arrows"), say("foot.move"));
-    foot.hint(say("key.enter"), say("library.choose"), this::openFocused);
+    foot.hint(say("key.enter"), say("library.choose"), () -> at(offers()::open));
     foot.hint("P", say("preview.key"), this::preview);
-    foot.hint("A", say("library.record"), listener::record);
+    foot.hint("E", say("library.check"), () -> at(offers()::check));
     if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
-      foot.hint("R", say("library.again"), this::startAgain);
+      foot.hint("R", say("library.again"), () -> at(offers()::again));
     }
+    foot.hint("A", say("library.record"), listener::record);
     foot.hint("/", say("library.search"), this::write);
+    foot.hint("X", say("library.export"), () -> at(offers()::export));
     foot.last(say("key.esc"), say("library.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
-  }
-
-  private String count() {
-    long finished = view.cards().stream().filter(c -> c.progress() == Progress.FINISHED).count();
-    return say(
-        Message.of(finished == 0 ? "library.count" : "library.count-finished")
-            .with("number", view.cards().size())
-            .with("finished", finished));
-  }
-
-  private void head(Table content) {
-    Table head = new Table();
-    Words title = new Words(kit, Style.TITLE, say("library.title")).oneLine();
-    Table filters = filters();
-    float room = kit.units().width() - 2 * kit.px(Length.SIDE);
-    boolean folds = title.getPrefWidth() + filters.getPrefWidth() + kit.u(4) > room;
-    head.add(title).left().expandX();
-    if (folds) {
-      head.row();
-    }
-    head.add(filters).left().padTop(folds ? kit.u(1.3333f) : 0);
-    content.add(head).growX().row();
-  }
-
-  private Quiet introduction() {
-    String what = say("library.introduction") + " · " + say("library.introduction.long");
-    Quiet introduction = new Quiet(kit, Key.small(kit, "I"), what);
-    introduction.onPress(listener::introduction).setName("introduction");
-    return introduction;
-  }
-
-  private Table filters() {
-    Table filters = new Table();
-    new LevelFilter(kit, words(), view).in(filters, wanted.level(), this::chooseLevel);
-    filters.add(search).width(searchWide(say("library.search"))).height(kit.u(4.6667f));
-    return filters;
   }
 
   private void chooseLevel(int level) {
@@ -142,30 +145,23 @@ public final class LibraryScreen extends GameScreen {
   }
 
   private void shelve() {
-    new ScenarioGrid(kit, words()).fill(cards, wanted.of(view, words()), this::open);
+    OwnCorner corner = new OwnCorner(kit, words(), view, listener, this::begin);
+    new ScenarioGrid(kit, words(), corner::card)
+        .fill(cards, wanted.of(view, words()), offers()::open);
   }
 
   @Override
   protected void answer(Keys keys) {
-    keys.typed('/', this::write).typed('r', this::startAgain).typed('a', listener::record);
-    keys.typed('i', listener::introduction).typed('p', this::preview);
+    keys.typed('/', this::write).typed('a', listener::record).typed('i', listener::introduction);
+    keys.typed('o', listener::find).typed('n', this::begin).typed('f', listener::folder);
+    keys.typed('p', this::preview).typed('r', () -> at(offers()::again));
+    keys.typed('e', () -> at(offers()::check)).typed('x', () -> at(offers()::export));
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
 
   @Override
   protected List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.MOVE,
-        Shortcut.PRESS,
-        Shortcut.SEARCH,
-        Shortcut.FIELD,
-        Shortcut.AGAIN,
-        Shortcut.PREVIEW,
-        Shortcut.RECORD,
-        Shortcut.INTRODUCTION,
-        Shortcut.FULL_SCREEN,
-        Shortcut.BACK,
-        Shortcut.HELP);
+    return Shortcut.OF_THE_LIBRARY;
   }
 
   private void write() {
@@ -182,30 +178,24 @@ public final class LibraryScreen extends GameScreen {
     }
   }
 
-  private void goTo(LibraryView.Card card) {
-    focus().to(card.key());
+  private void goToFirst() {
+    wanted.of(view, words()).stream().findFirst().ifPresent(card -> focus().to(card.key()));
   }
 
-  private void openFocused() {
-    focused().ifPresent(this::open);
+  private void begin() {
+    offers().begin(focused());
   }
 
-  private void open(LibraryView.Card card) {
-    if (card.progress() == Progress.BROKEN) {
-      listener.problems(card.key());
-    } else {
-      listener.open(card.key());
-    }
+  private Offers offers() {
+    return new Offers(this, kit, words(), listener);
   }
 
   private void preview() {
-    focused().ifPresent(card -> listener.preview(card.key()));
+    at(card -> listener.preview(card.key()));
   }
 
-  private void startAgain() {
-    focused()
-        .filter(c -> c.progress() == Progress.STARTED)
-        .ifPresent(c -> listener.startAgain(c.key()));
+  private void at(Consumer<LibraryView.Card> what) {
+    focused().ifPresent(what);
   }
 
   private Optional<LibraryView.Card> focused() {

@@ -40,6 +40,14 @@ public enum Shortcut {
   GROUP("help.group", "G"),
   DEAL("help.deal", "R"),
   AGAIN("help.again", "R"),
+  FIND("help.find", "O"),
+  OWN("help.own", "N"),
+  FOLDER("help.folder", "F"),
+  CHECK("help.check", "E"),
+  FOR_OTHERS("help.for-others", "X"),
+  UPWARD("help.upward", "key.backspace"),
+  PLACES("help.places", "1–7"),
+  LETTERS("help.letters", "A–Z /"),
   LANGUAGE("help.language", "L"),
   SETTINGS("help.settings", ","),
   INTRODUCTION("help.introduction", "I"),
@@ -48,6 +56,26 @@ public enum Shortcut {
   BACK("help.back", "key.esc"),
   BACK_PAGE("help.back-page", "key.esc"),
   HELP("help.help", "F1 ?");
+
+  /** Of the screen that has most of them. */
+  static final List<Shortcut> OF_THE_LIBRARY =
+      List.of(
+          MOVE,
+          PRESS,
+          SEARCH,
+          FIELD,
+          AGAIN,
+          PREVIEW,
+          FIND,
+          OWN,
+          FOLDER,
+          CHECK,
+          FOR_OTHERS,
+          RECORD,
+          INTRODUCTION,
+          FULL_SCREEN,
+          BACK,
+          HELP);
 
   private final String does;
   private final String caps;

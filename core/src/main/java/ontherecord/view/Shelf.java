@@ -26,11 +26,17 @@ public final class Shelf {
     public static final Played NEVER = new Played(Progress.NEW, Shown.NOTHING, 0, 0);
   }
 
-  /** A scenario that can be played. */
-  public static Card card(String key, Scenario scenario, Played played, List<Problem> problems) {
+  /**
+   * A scenario that can be played.
+   *
+   * @param file the name of a teacher's own; "" of one that is shipped
+   */
+  public static Card card(
+      String key, String file, Scenario scenario, Played played, List<Problem> problems) {
     int rounds = played.rounds() == 0 ? scenario.played() : played.rounds();
     return new Card(
         key,
+        file,
         scenario.title(),
         years(scenario),
         scenario.minutes(),
@@ -80,6 +86,7 @@ public final class Shelf {
   public static Card broken(String key, String file, List<Problem> problems) {
     return new Card(
         key,
+        file,
         new Verbatim(file),
         Shown.NOTHING,
         0,

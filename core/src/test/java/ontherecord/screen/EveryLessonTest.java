@@ -68,7 +68,7 @@ class EveryLessonTest {
     List<LibraryView.Card> cards =
         ScenarioFiles.SHIPPED.stream()
             .map(TheGame::scenario)
-            .map(s -> Shelf.card(s.id(), s, Shelf.Played.NEVER, List.of()))
+            .map(s -> Shelf.card(s.id(), "", s, Shelf.Played.NEVER, List.of()))
             .toList();
     check("library", new LibraryScreen(kit, words, new LibraryView(cards), new Heard()));
   }

@@ -3,6 +3,7 @@ package ontherecord.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
@@ -103,6 +104,7 @@ final class Fixtures {
                 22),
             new Card(
                 "mine.json",
+                "my-own-lesson.json",
                 new Verbatim("my-own-lesson.json"),
                 NOTHING,
                 0,
@@ -114,11 +116,24 @@ final class Fixtures {
                 0,
                 0,
                 List.of(),
-                problems().lines().stream().map(ProblemsView.Line::problem).toList())));
+                problems().lines().stream().map(ProblemsView.Line::problem).toList())),
+        new LibraryView.Own("Documents/On the Record", true, Optional.empty()));
   }
 
   static LibraryView oneScenario() {
-    return new LibraryView(List.of(card("libya-2011", scenario(), 1, Progress.NEW, 0, 12)));
+    return new LibraryView(
+        List.of(card("libya-2011", scenario(), 1, Progress.NEW, 0, 12)),
+        new LibraryView.Own("Documents/On the Record", true, Optional.empty()));
+  }
+
+  static LibraryView unreadable() {
+    Message trouble =
+        Message.of("own.unreadable")
+            .with("folder", "/home/somebody/Documents/On the Record")
+            .with("why", Message.of("disk.denied"));
+    return new LibraryView(
+        List.of(card("libya-2011", scenario(), 1, Progress.NEW, 0, 12)),
+        new LibraryView.Own("Documents/On the Record", true, Optional.of(trouble)));
   }
 
   static DelegationsView delegations(int most) {
@@ -312,6 +327,7 @@ final class Fixtures {
         };
     return new Card(
         key,
+        key.equals("years") ? "une-leçon-à-moi-avec-un-nom-assez-long.json" : "",
         title,
         new Listing(List.of(new Verbatim("2011"))),
         25,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.screen.archive.Section;
+import ontherecord.screen.library.Beginning;
+import ontherecord.screen.library.Exchange;
 import ontherecord.view.SettingsView;
 import ontherecord.view.archive.Page;
 
@@ -19,6 +21,7 @@ final class Heard
         PauseOverlay.Listener,
         AboutScreen.Listener,
         PreviewScreen.Listener,
+        BrowserScreen.Listener,
         ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
 
@@ -87,6 +90,41 @@ final class Heard
   @Override
   public void problems(String key) {
     all.add("problems " + key);
+  }
+
+  @Override
+  public void find() {
+    all.add("find");
+  }
+
+  @Override
+  public void folder() {
+    all.add("folder");
+  }
+
+  @Override
+  public void begin(Beginning what, String key) {
+    all.add(("begin " + what + " " + key).strip());
+  }
+
+  @Override
+  public void export(String key, Exchange form) {
+    all.add("export " + key + " as " + form);
+  }
+
+  @Override
+  public void look(String folder) {
+    all.add("look " + folder);
+  }
+
+  @Override
+  public void up() {
+    all.add("up");
+  }
+
+  @Override
+  public void take(String file) {
+    all.add("take " + file);
   }
 
   @Override

@@ -15,7 +15,7 @@ class ShelfTest {
   private static final Scenario LESSON = TheGame.scenario("libya-2011");
 
   private static LibraryView.Card card(Shelf.Played played) {
-    return Shelf.card("libya-2011", LESSON, played, List.of());
+    return Shelf.card("libya-2011", "", LESSON, played, List.of());
   }
 
   @Test

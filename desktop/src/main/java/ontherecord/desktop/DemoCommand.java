@@ -17,6 +17,7 @@ import ontherecord.app.Start;
 import ontherecord.app.window.Demo;
 import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
+import ontherecord.app.window.Surroundings;
 import ontherecord.message.Language;
 import ontherecord.problem.Checked;
 import ontherecord.storage.Shelf;
@@ -115,6 +116,7 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
             household,
             new Reporter(folder),
             Version.number(),
+            Surroundings.of(home.resolve("scenarios")),
             new Random(SEED)::nextLong,
             opening());
     Demo demo = new Demo(maestro, folder);

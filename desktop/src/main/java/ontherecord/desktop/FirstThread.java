@@ -47,15 +47,33 @@ final class FirstThread {
   }
 
   static List<String> command(List<String> words) {
+    return program(Launcher.class, true, words);
+  }
+
+  /** Whether windows belong to a program's first thread here. */
+  static boolean isMac() {
+    return isElsewhere(System.getProperty("os.name"), false);
+  }
+
+  /**
+   * A Java of its own with what this one was started with.
+   *
+   * @param main where it begins
+   * @param onFirstThread as only macOS knows it
+   */
+  static List<String> program(Class<?> main, boolean onFirstThread, List<String> words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XstartOnFirstThread");
-    // Said again as a property, so that a Java which ignores the flag cannot start itself for ever.
-    command.add("-D" + ALREADY_THERE + "=true");
+    if (onFirstThread) {
+      command.add("-XstartOnFirstThread");
+      // Said again as a property, so that a Java which ignores the flag cannot start itself for
+      // ever.
+      command.add("-D" + ALREADY_THERE + "=true");
+    }
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(classPath(Launcher.class.getClassLoader()));
-    command.add(Launcher.class.getName());
+    command.add(main.getName());
     command.addAll(words);
     return List.copyOf(command);
   }

@@ -78,7 +78,7 @@ final class Opening {
   Optional<Lesson> lesson(String named) {
     Optional<Lesson> shipped =
         content.lessons().stream().filter(l -> l.key().equals(named)).findFirst();
-    Lesson lesson = shipped.isPresent() ? shipped.get() : new Lesson(named, file(named));
+    Lesson lesson = shipped.orElseGet(() -> file(named));
     if (lesson.checked().value().isEmpty()) {
       tell(lesson.checked().problems());
       return Optional.empty();
@@ -86,9 +86,10 @@ final class Opening {
     return Optional.of(lesson);
   }
 
-  private ScenarioFile file(String named) {
+  private Lesson file(String named) {
     try {
-      return ScenarioFiles.read(Path.of(named), content.record());
+      Path file = Path.of(named);
+      return Lesson.at(file, ScenarioFiles.read(file, content.record()));
     } catch (InvalidPathException e) {
       Problem problem =
           new Problem(
@@ -96,7 +97,7 @@ final class Opening {
               Place.whole(named),
               Message.of("problem.file-name-impossible").with("file", named),
               Message.of("problem.file-name-impossible.remedy").with("file", named));
-      return new ScenarioFile(named, "", Checked.bad(List.of(problem)));
+      return new Lesson(named, new ScenarioFile(named, "", Checked.bad(List.of(problem))));
     }
   }
 
@@ -127,6 +128,11 @@ final class Opening {
   /** Beside what else a named home holds; else where a person finds it among her documents. */
   static Path reports(Optional<Path> home) {
     return home.isPresent() ? home.get().resolve("reports") : UsualPlaces.here().reports();
+  }
+
+  /** Where a teacher's own scenarios lie: in a named home, else among her documents. */
+  static Path scenarios(Optional<Path> home) {
+    return home.isPresent() ? home.get().resolve("scenarios") : UsualPlaces.here().scenarios();
   }
 
   private static Checked<Home> home(Optional<Path> named) {

@@ -16,7 +16,10 @@ import java.util.function.Supplier;
 import ontherecord.app.Reporter;
 import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
+import ontherecord.app.window.Surroundings;
 import ontherecord.desktop.text.Wish;
+import ontherecord.storage.home.UsualPlaces;
+import ontherecord.storage.own.OwnFolder;
 
 /**
  * The game in a window.
@@ -52,6 +55,8 @@ record WindowGame(Optional<Path> home, Wish wish, OptionalLong seed) {
         Opening.household(home),
         new Reporter(Opening.reports(home)),
         Version.number(),
+        new Surroundings(
+            new SystemDoors(), new OwnFolder(Opening.scenarios(home)), UsualPlaces.here()),
         seeds,
         wish.scenario().isEmpty()
             ? Foyer::open

@@ -14,6 +14,7 @@ import ontherecord.app.Reporter;
 import ontherecord.app.Start;
 import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
+import ontherecord.app.window.Surroundings;
 import ontherecord.storage.Shelf;
 import ontherecord.storage.home.Home;
 import ontherecord.storage.home.Settings;
@@ -61,6 +62,7 @@ final class RealWindow implements AutoCloseable {
             new Household(Home.open(folder), InstantSource.system(), "en"),
             new Reporter(folder.resolve("reports")),
             "test",
+            Surroundings.of(folder.resolve("scenarios")),
             new Random(7)::nextLong,
             Foyer::open);
     window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}));

@@ -12,11 +12,10 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.scenario.Scenario;
 import ontherecord.screen.AboutScreen;
-import ontherecord.screen.LibraryScreen;
 import ontherecord.screen.SettingsScreen;
 import ontherecord.screen.TitleScreen;
+import ontherecord.session.Event;
 import ontherecord.storage.ScenarioFile;
-import ontherecord.storage.log.KeptSession;
 import ontherecord.view.AboutView;
 import ontherecord.view.Motto;
 import ontherecord.view.SettingsView;
@@ -65,11 +64,17 @@ public final class Foyer {
    * @param minutes how long it is to take; 0 for its own time
    */
   public void openLesson(String wanted, String delegation, int minutes) {
-    Lesson lesson =
-        maestro.lessons().stream()
-            .filter(l -> l.key().equals(wanted))
-            .findFirst()
-            .orElseGet(() -> maestro.put(Path.of(wanted)));
+    Optional<Lesson> known = maestro.librarian().find(wanted);
+    if (known.isPresent()) {
+      openLesson(known.get(), delegation, minutes);
+    } else {
+      library();
+      new Loading(maestro, this)
+          .read(Path.of(wanted), lesson -> openLesson(lesson, delegation, minutes));
+    }
+  }
+
+  private void openLesson(Lesson lesson, String delegation, int minutes) {
     Optional<Scenario> scenario = lesson.checked().value();
     if (scenario.isEmpty()) {
       workshop().open(lesson);
@@ -93,9 +98,13 @@ public final class Foyer {
   }
 
   public void library() {
-    maestro.show(
-        new LibraryScreen(
-            maestro.kit(), maestro.words(), views.shelf(maestro.lessons()), new AtTheShelf()));
+    maestro.librarian().open(new AtTheShelf(maestro, this));
+  }
+
+  /** Files that were named: the library, and then what came of reading them. */
+  public void openFiles(List<Path> files) {
+    library();
+    new Loading(maestro, this).open(files);
   }
 
   Workshop workshop() {
@@ -129,7 +138,7 @@ public final class Foyer {
       return;
     }
     Play play = resumed.value().get();
-    Solo solo = new Solo(maestro, this, lessonOf(play), play);
+    Solo solo = new Solo(maestro, this, lessonOf(log, play), play);
     if (resumed.problems().isEmpty()) {
       solo.begin();
     } else {
@@ -137,14 +146,25 @@ public final class Foyer {
     }
   }
 
-  private Lesson lessonOf(Play play) {
-    String id = play.ground().scenario().id();
-    return maestro.lessons().stream()
-        .filter(l -> l.checked().value().filter(s -> s.id().equals(id)).isPresent())
+  private Lesson lessonOf(String log, Play play) {
+    Event.SessionOpened opening =
+        maestro.household().sessions().stream()
+            .filter(kept -> kept.name().equals(log))
+            .findFirst()
+            .orElseThrow()
+            .opening();
+    return maestro.librarian().lessons().stream()
+        .filter(lesson -> lesson.known().equals(opening.scenarioFile()))
         .findFirst()
-        .orElse(
-            new Lesson(
-                id, new ScenarioFile(id, "", Checked.good(play.ground().scenario(), List.of()))));
+        .orElseGet(() -> asItWas(opening, play.ground().scenario()));
+  }
+
+  // Its file was not read today, or is gone; what it was is in the session's log.
+  private static Lesson asItWas(Event.SessionOpened opening, Scenario scenario) {
+    return new Lesson(
+        scenario.id(),
+        new ScenarioFile(
+            opening.scenarioFile(), opening.scenarioText(), Checked.good(scenario, List.of())));
   }
 
   /** The settings, over whatever is shown. */
@@ -198,58 +218,6 @@ public final class Foyer {
     @Override
     public void theme(SettingsView.Theme next) {
       maestro.change(Looks.in(maestro.settings(), next));
-    }
-  }
-
-  private final class AtTheShelf implements LibraryScreen.Listener {
-    @Override
-    public void introduction() {
-      Runnable back = Foyer.this::library;
-      new Introducing(maestro, back, back).open();
-    }
-
-    @Override
-    public void record() {
-      maestro.archivist().open();
-    }
-
-    @Override
-    public void open(String key) {
-      Lesson lesson = maestro.lesson(key);
-      if (lesson.checked().value().isEmpty()) {
-        problems(key);
-        return;
-      }
-      maestro
-          .household()
-          .latest(lesson)
-          .filter(KeptSession::unfinished)
-          .ifPresentOrElse(s -> Foyer.this.goOn(s.name()), () -> picking.open(lesson));
-    }
-
-    @Override
-    public void startAgain(String key) {
-      picking.open(maestro.lesson(key));
-    }
-
-    @Override
-    public void preview(String key) {
-      Lesson lesson = maestro.lesson(key);
-      if (lesson.checked().value().isPresent()) {
-        Preparation.open(maestro, lesson);
-      } else {
-        problems(key);
-      }
-    }
-
-    @Override
-    public void problems(String key) {
-      workshop().open(maestro.lesson(key));
-    }
-
-    @Override
-    public void back() {
-      title();
     }
   }
 

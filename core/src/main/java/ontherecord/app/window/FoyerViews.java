@@ -23,16 +23,20 @@ record FoyerViews(Content content, Household household) {
         .toList();
   }
 
-  /** The library. */
-  LibraryView shelf(List<Lesson> lessons) {
+  /**
+   * The library.
+   *
+   * @param sessions kept so far, latest first
+   */
+  LibraryView shelf(List<Lesson> lessons, List<KeptSession> sessions, LibraryView.Own own) {
     List<LibraryView.Card> cards = new ArrayList<>();
     for (Lesson lesson : lessons) {
-      cards.add(card(lesson));
+      cards.add(card(lesson, sessions));
     }
-    return new LibraryView(cards);
+    return new LibraryView(cards, own);
   }
 
-  private LibraryView.Card card(Lesson lesson) {
+  private LibraryView.Card card(Lesson lesson, List<KeptSession> sessions) {
     return lesson
         .checked()
         .value()
@@ -40,9 +44,9 @@ record FoyerViews(Content content, Household household) {
             scenario ->
                 Shelf.card(
                     lesson.key(),
+                    lesson.path().isPresent() ? lesson.file() : "",
                     scenario,
-                    household
-                        .latest(lesson)
+                    Household.latest(lesson, sessions)
                         .map(s -> Kept.played(content, scenario, s))
                         .orElse(Shelf.Played.NEVER),
                     lesson.checked().problems()))

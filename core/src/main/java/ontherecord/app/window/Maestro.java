@@ -8,19 +8,16 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.LongSupplier;
 import ontherecord.app.Content;
 import ontherecord.app.Household;
-import ontherecord.app.Lesson;
 import ontherecord.app.Reporter;
 import ontherecord.message.Phrasebook;
 import ontherecord.scenario.Scenario;
 import ontherecord.screen.GameScreen;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.storage.ScenarioFiles;
 import ontherecord.storage.home.Settings;
 
 /**
@@ -36,7 +33,8 @@ public final class Maestro extends Game {
   private final Reporter reporter;
   private final String program;
   private final LongSupplier seeds;
-  private final List<Lesson> lessons;
+  private final Surroundings surroundings;
+  private final Librarian librarian;
   private final Troubles troubles = new Troubles(this);
   private final Reading reading;
   private Kit kit;
@@ -47,6 +45,7 @@ public final class Maestro extends Game {
    *
    * @param reporter who writes debriefs down
    * @param program version of the program
+   * @param surroundings what lies around the window
    * @param seeds where the seeds of sessions come from
    * @param opening where the window opens
    */
@@ -55,6 +54,7 @@ public final class Maestro extends Game {
       Household household,
       Reporter reporter,
       String program,
+      Surroundings surroundings,
       LongSupplier seeds,
       Opening opening) {
     this.content = content;
@@ -64,7 +64,8 @@ public final class Maestro extends Game {
     this.seeds = seeds;
     this.opening = opening;
     this.settings = household.settings();
-    this.lessons = new ArrayList<>(content.lessons());
+    this.surroundings = surroundings;
+    this.librarian = new Librarian(this, content.lessons());
     this.reading = Reading.of(this, content.shown());
   }
 
@@ -120,29 +121,18 @@ public final class Maestro extends Game {
     return seeds.getAsLong();
   }
 
-  /** The lessons of the library: the shipped ones, then those that were opened. */
-  List<Lesson> lessons() {
-    return List.copyOf(lessons);
+  Surroundings surroundings() {
+    return surroundings;
   }
 
-  Lesson lesson(String key) {
-    return lessons.stream().filter(l -> l.key().equals(key)).findFirst().orElseThrow();
+  Librarian librarian() {
+    return librarian;
   }
 
-  /** Puts a file on the shelf, in place of what it held before. */
-  Lesson put(Path file) {
-    String key = file.toAbsolutePath().normalize().toString();
-    Lesson lesson = new Lesson(key, ScenarioFiles.read(file, content.record()));
-    lessons.removeIf(l -> l.key().equals(key));
-    lessons.add(lesson);
-    return lesson;
-  }
-
-  /** Opens files that were dropped on the window. */
+  /** Opens files that were dropped on the window, of every kind that is read. */
   public void dropped(List<Path> files) {
-    files.forEach(this::put);
     if (!files.isEmpty()) {
-      new Foyer(this).library();
+      new Loading(this, new Foyer(this)).open(files);
     }
   }
 
@@ -192,6 +182,11 @@ public final class Maestro extends Game {
     left.dispose();
   }
 
+  /** Whether a screen is shown, or lies under what is shown. */
+  boolean holds(GameScreen screen) {
+    return shown() == screen || under.contains(screen);
+  }
+
   /** What is shown now. */
   GameScreen shown() {
     return (GameScreen) getScreen();
@@ -230,6 +225,7 @@ public final class Maestro extends Game {
 
   @Override
   public void dispose() {
+    surroundings.doors().close();
     if (getScreen() != null) {
       getScreen().dispose();
     }

@@ -37,6 +37,13 @@ final class Troubles {
     show(title, Message.of("problems.advice-file"), problems, text, List.of(Way.BACK), ways);
   }
 
+  /** Tells what came of something, and what of it did not; then goes on. */
+  void tell(Sayable title, Sayable advice, List<Problem> problems, Runnable on) {
+    Map<Way, Runnable> ways = new EnumMap<>(Way.class);
+    ways.put(Way.GO_ON, on);
+    show(title, advice, problems, "", List.of(Way.GO_ON), ways);
+  }
+
   /** Tells that something could not be kept; nothing of it has happened yet. */
   void notKept(List<Problem> problems, Runnable again, Runnable without, Runnable leave) {
     Map<Way, Runnable> ways = new EnumMap<>(Way.class);

@@ -45,8 +45,19 @@ public final class ScenarioCard extends Card {
         .growX()
         .padTop(kit.u(0.6667f))
         .row();
+    if (card.isOwn() && !broken) {
+      add(file()).growX().padTop(kit.u(0.6667f)).row();
+    }
     add().expandY().row();
     add(broken ? broken() : foot()).growX().padTop(kit.u(0.6667f));
+  }
+
+  // A broken one has nothing but its file's name, and that is its title.
+  private Table file() {
+    Table file = new Table();
+    file.add(new PageMark(kit)).padRight(kit.u(1));
+    file.add(new Words(kit, Style.CAPTION, card.file()).most(1)).growX();
+    return file;
   }
 
   private Table head() {

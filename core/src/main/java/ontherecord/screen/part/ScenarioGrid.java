@@ -4,14 +4,19 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Card;
 import ontherecord.screen.kit.theme.Length;
 import ontherecord.view.LibraryView;
 
-/** Scenarios in cards, and behind them the place for one's own. */
-public record ScenarioGrid(Kit kit, Phrasebook words) {
+/**
+ * Scenarios in cards, and behind them the place for one's own.
+ *
+ * @param own what stands in that place
+ */
+public record ScenarioGrid(Kit kit, Phrasebook words, Supplier<Card> own) {
   private static final float HIGH = 28.6667f;
   private static final int COLUMNS = 3;
   private static final int COLUMNS_NARROW = 2;
@@ -30,7 +35,7 @@ public record ScenarioGrid(Kit kit, Phrasebook words) {
           new Notice(kit, words.say("library.nothing"), words.say("library.nothing.how"));
       place(table, notice.in(new Table()), at++);
     }
-    place(table, own(), at++);
+    place(table, own.get(), at++);
     while (at % columns() != 0) {
       place(table, new Table(), at++);
     }
@@ -54,13 +59,5 @@ public record ScenarioGrid(Kit kit, Phrasebook words) {
         .fillY()
         .padLeft(column == 0 ? 0 : gap)
         .padTop(at < columns() ? 0 : gap);
-  }
-
-  // Not to be pressed: a file is dropped on the window, wherever that is.
-  private Card own() {
-    Card own = new Card(kit).cloth(Card.Cloth.DASHED);
-    own.enabled(false);
-    new Notice(kit, words.say("library.own"), words.say("library.own.how")).in(own);
-    return own;
   }
 }

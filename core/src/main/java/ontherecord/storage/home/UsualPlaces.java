@@ -2,6 +2,7 @@ package ontherecord.storage.home;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,21 @@ public record UsualPlaces(String system, Map<String, String> environment, Path u
     return documents().resolve("On the Record").resolve("Reports");
   }
 
-  private Path documents() {
+  /** For what she writes and keeps. */
+  public Path documents() {
     return folder("XDG_DOCUMENTS_DIR").orElse(user.resolve("Documents"));
+  }
+
+  /** Where a system shows sticks, cards and other drives; each holds one folder a drive. */
+  public List<Path> media() {
+    String small = system.toLowerCase(Locale.ROOT);
+    if (small.startsWith("windows")) {
+      return List.of();
+    } else if (small.startsWith("mac")) {
+      return List.of(Path.of("/Volumes"));
+    }
+    String name = String.valueOf(user.getFileName());
+    return List.of(Path.of("/media", name), Path.of("/run/media", name));
   }
 
   /** A variable's folder; as the XDG specification asks, one that is not absolute is not heeded. */

@@ -1,23 +1,18 @@
 package ontherecord.storage.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
 import static ontherecord.problem.Severity.WORTH_A_LOOK;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.storage.home.DiskTrouble;
+import ontherecord.storage.home.FreeName;
 
 /** A folder that reports are written into. A file that is there stays: a new one gets a number. */
 public final class ReportFiles {
@@ -48,25 +43,10 @@ public final class ReportFiles {
     return write(stem, ".csv", ReportTable.MARK + rows);
   }
 
-  /** Small letters without accents, digits and single hyphens: a name that every disk takes. */
-  private static String plain(String stem) {
-    return Normalizer.normalize(stem, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
-  }
-
   private Checked<Path> write(String stem, String ending, String text) {
-    String name = plain(stem);
     try {
-      Files.createDirectories(folder);
-      for (int i = 1; ; i++) {
-        Path file = folder.resolve(name + (i == 1 ? "" : "-" + i) + ending);
-        if (!Files.exists(file) && wrote(file, text)) {
-          return Checked.good(file, List.of());
-        }
-      }
+      byte[] bytes = text.getBytes(UTF_8);
+      return Checked.good(FreeName.write(folder, stem, ending, given -> bytes), List.of());
     } catch (IOException | SecurityException e) {
       return Checked.bad(
           List.of(
@@ -75,16 +55,6 @@ public final class ReportFiles {
                   Place.whole(folder.toString()),
                   Message.of("report.not-written").with("why", DiskTrouble.why(e)),
                   Message.of("report.not-written.remedy"))));
-    }
-  }
-
-  /** False where another program was quicker to take the name. */
-  private static boolean wrote(Path file, String text) throws IOException {
-    try {
-      Files.write(file, text.getBytes(UTF_8), CREATE_NEW, WRITE);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
     }
   }
 }

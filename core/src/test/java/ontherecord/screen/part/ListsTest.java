@@ -101,6 +101,7 @@ class ListsTest {
   private static LibraryView.Card card(String key, String title, int level, Progress progress) {
     return new LibraryView.Card(
         key,
+        key.endsWith(".json") ? key : "",
         words(title),
         words("2011"),
         25,
