@@ -7,7 +7,7 @@ import ontherecord.problem.Place;
  * Where the lines of a text begin: from a character's offset to its line and column. Quick where
  * each offset asked for is behind the one before, however long the lines are.
  */
-final class Lines {
+public final class Lines {
   private final String file;
   private final String text;
   private final int[] starts;
@@ -15,7 +15,7 @@ final class Lines {
   private int counted;
   private int column;
 
-  Lines(String file, String text) {
+  public Lines(String file, String text) {
     this.file = file;
     this.text = text;
     int[] found = new int[16];
@@ -30,7 +30,7 @@ final class Lines {
   }
 
   /** The place of the character at that offset; the end of the text is a place too. */
-  Place at(int offset, String path) {
+  public Place at(int offset, String path) {
     int within = Math.min(offset, text.length());
     if (within < counted) {
       line = 0;

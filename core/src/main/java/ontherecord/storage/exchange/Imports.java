@@ -1,24 +1,36 @@
 package ontherecord.storage.exchange;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import ontherecord.problem.Problem;
+import ontherecord.message.Message;
+import ontherecord.problem.Checked;
+import ontherecord.problem.Place;
 import ontherecord.record.TheRecord;
 import ontherecord.storage.FileText;
+import ontherecord.storage.exchange.file.Decoded;
+import ontherecord.storage.exchange.file.FileForm;
+import ontherecord.storage.exchange.gift.GiftFile;
+import ontherecord.storage.exchange.quiz.LessonName;
+import ontherecord.storage.exchange.quiz.Played;
+import ontherecord.storage.exchange.quiz.Quiz;
 
 /** Reads questions from other programs: {@code .gift}, {@code .txt}, {@code .csv} and others. */
 public final class Imports {
-  private static final Set<String> ENDINGS = Set.of("gift", "txt", "csv", "tsv", "xlsx");
+  private static final Set<String> GIFT = Set.of("gift", "txt");
+  private static final Set<String> SHEETS = Set.of("csv", "tsv", "xlsx");
 
   private Imports() {}
 
   /** Whether a file of that name is one to import. Looks at the name alone. */
   public static boolean reads(Path file) {
+    return GIFT.contains(ending(file)) || SHEETS.contains(ending(file));
+  }
+
+  private static String ending(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /**
@@ -27,7 +39,37 @@ public final class Imports {
    * @param record what a sheet may name statements, facts and issues of
    */
   public static Imported read(Path file, TheRecord record) {
-    List<Problem> problems = FileText.bytes(file).problems();
-    return new Imported("quiz", Optional.empty(), 0, 0, problems);
+    LessonName name = LessonName.of(file);
+    Checked<byte[]> bytes = FileText.bytes(file);
+    return bytes
+        .value()
+        .map(b -> read(file, b, name, record))
+        .orElseGet(() -> new Imported(name.id(), Optional.empty(), 0, 0, bytes.problems()));
+  }
+
+  private static Imported read(Path file, byte[] bytes, LessonName name, TheRecord record) {
+    String called = String.valueOf(file.getFileName());
+    Quiz quiz = quiz(called, bytes);
+    if (name.isShortened() && !quiz.questions().isEmpty()) {
+      quiz.note(Place.whole(called), Message.of("import.title-short").with("title", name.title()));
+    }
+    Played.Lesson lesson = Played.of(quiz, name, record);
+    return new Imported(name.id(), lesson.text(), lesson.rounds(), quiz.left(), quiz.problems());
+  }
+
+  private static Quiz quiz(String called, byte[] bytes) {
+    FileForm form = FileForm.of(bytes);
+    Decoded text = Decoded.of(bytes);
+    if (form != FileForm.TEXT || text.isNoText()) {
+      Quiz none = new Quiz(called);
+      none.refuse(Place.whole(called), Message.of("import.form-" + form.word()));
+      return none;
+    }
+    Quiz quiz = GiftFile.read(called, text.text());
+    if (!text.encoding().isEmpty()) {
+      Message read = Message.of("import.encoding").with("encoding", text.encoding());
+      quiz.note(Place.whole(called), read);
+    }
+    return quiz;
   }
 }
