@@ -12,10 +12,10 @@ import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Press;
+import ontherecord.screen.part.Contents;
 import ontherecord.screen.part.Space;
 import ontherecord.screen.part.Written;
 import ontherecord.screen.preview.Blocks;
-import ontherecord.screen.preview.Contents;
 import ontherecord.view.Passage;
 import ontherecord.view.preview.PreviewView;
 
@@ -63,7 +63,8 @@ public final class PreviewScreen extends GameScreen {
     float room = Space.ofContent(kit).width() - rail - kit.u(BETWEEN);
     float wide = Math.min(room, kit.u(MOST_WIDE));
     blocks = new Blocks(kit, words(), view, wide - kit.u(2));
-    Contents contents = new Contents(kit, words(), view.title(), blocks.names(), this::goTo);
+    Contents contents = new Contents(kit, say(view.title()), this::goTo);
+    blocks.names().forEach(name -> list(name, contents));
     blocks.on(
         name -> {
           here = name;
@@ -86,6 +87,14 @@ public final class PreviewScreen extends GameScreen {
     foot.hint("X", say("preview.export"), listener::export);
     foot.last(say("key.esc"), say("foot.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
+  }
+
+  private void list(String block, Contents contents) {
+    if (block.startsWith(ROUND)) {
+      contents.figure(say("preview.rounds"), block, block.substring(ROUND.length()));
+    } else {
+      contents.line(block, say("preview." + block));
+    }
   }
 
   private Table beside(Contents contents) {

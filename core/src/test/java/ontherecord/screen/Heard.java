@@ -14,6 +14,7 @@ final class Heard
     implements TitleScreen.Listener,
         LibraryScreen.Listener,
         IntroductionScreen.Listener,
+        GuideScreen.Listener,
         DelegationsScreen.Listener,
         DossierScreen.Listener,
         SettingsScreen.Listener,

@@ -46,6 +46,7 @@ final class Screens {
                 h));
     ALL.put("about", (k, w, h) -> new AboutScreen(k, w, Fixtures.about(), h));
     IntroductionPages.in(ALL);
+    GuidePages.in(ALL);
     ArchivePages.in(ALL);
     PreviewPages.in(ALL);
   }

@@ -1,8 +1,6 @@
 package ontherecord.screen.kit.page;
 
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.files.FileHandle;
-import com.badlogic.gdx.graphics.Pixmap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -52,26 +50,7 @@ public final class Flags {
   }
 
   private Picture read(String path, int width, int height) {
-    FileHandle file = Gdx.files.classpath(path);
-    if (!file.exists()) {
-      throw new MissingPicture("picture", path);
-    }
-    Pixmap whole = new Pixmap(file);
-    Pixmap rgba = whole;
-    if (whole.getFormat() != Pixmap.Format.RGBA8888) {
-      rgba = new Pixmap(whole.getWidth(), whole.getHeight(), Pixmap.Format.RGBA8888);
-      rgba.setBlending(Pixmap.Blending.None);
-      rgba.drawPixmap(whole, 0, 0);
-      whole.dispose();
-    }
-    try {
-      return page.take(
-          Downsampled.of(rgba.getPixels(), rgba.getWidth(), rgba.getHeight(), width, height),
-          width,
-          height);
-    } finally {
-      rgba.dispose();
-    }
+    return page.take(Packed.picture(path, width, height), width, height);
   }
 
   private static String path(String code) {

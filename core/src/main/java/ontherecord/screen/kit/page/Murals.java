@@ -46,6 +46,19 @@ public final class Murals implements Disposable {
     return picture;
   }
 
+  /**
+   * A large picture from the class path, brought to that size.
+   *
+   * @throws MissingPicture if there is none
+   */
+  public Picture packed(String path, int width, int height) {
+    return of(
+        path,
+        width,
+        height,
+        pixels -> pixels.put(Packed.picture(path, width, height).asIntBuffer()));
+  }
+
   /** Whether a picture is still here; where it is not, it is to be asked for again. */
   public boolean holds(Picture picture) {
     for (Mural mural : kept) {

@@ -1,4 +1,4 @@
-package ontherecord.screen.preview;
+package ontherecord.screen.part;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
 import ontherecord.screen.kit.focus.Pressable;
