@@ -17,7 +17,6 @@ import ontherecord.view.Emblem;
 import ontherecord.view.Passage;
 import ontherecord.view.RecordLine;
 import ontherecord.view.preview.PreviewView;
-import ontherecord.view.preview.TeachersWord;
 
 /** Puts a preview into the words of one language, to be printed or told. */
 public final class PreviewReport {
@@ -45,7 +44,7 @@ public final class PreviewReport {
         facts(),
         List.of(
             section("preview.aims", true, view.aims()),
-            section("preview.teachers", false, TeachersWord.PARAGRAPHS),
+            section("preview.teachers", false, view.teachers()),
             section("preview.briefing", false, view.briefing()),
             seats()),
         view.rounds().stream().map(this::round).toList(),
@@ -73,7 +72,9 @@ public final class PreviewReport {
             .with("played", view.played())
             .with("rounds", view.rounds().size());
     List<Report.Labelled> facts = new ArrayList<>();
-    facts.add(labelled("preview.years", view.years()));
+    if (!words.say(view.years()).isEmpty()) {
+      facts.add(labelled("preview.years", view.years()));
+    }
     facts.add(labelled("preview.level", view.levelName()));
     facts.add(
         labelled("preview.time", Message.of("preview.minutes").with("minutes", view.minutes())));

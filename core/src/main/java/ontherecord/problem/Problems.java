@@ -34,6 +34,11 @@ public final class Problems {
     look(place, what, remedyOf(what));
   }
 
+  /** Tells of something that is good to know, with the remedy under its key and {@code .remedy}. */
+  public void note(Place place, Message what) {
+    add(new Problem(Severity.NOTE, place, what, remedyOf(what)));
+  }
+
   public void add(Problem problem) {
     found.add(problem);
   }

@@ -1,7 +1,6 @@
 package ontherecord.record;
 
 import java.util.List;
-import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Text;
 
@@ -28,7 +27,7 @@ public record Counted(String id, Text what, Sayable unit, List<Fact.Value> value
     return new Counted(
         trend.id(),
         trend.says(),
-        Message.of("of." + trend.of()),
+        trend.of(),
         List.of(new Fact.Value(Integer.toString(trend.number()), trend.cite())));
   }
 

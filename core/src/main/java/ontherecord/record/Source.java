@@ -1,5 +1,6 @@
 package ontherecord.record;
 
+import java.util.List;
 import ontherecord.message.Text;
 
 /**
@@ -7,7 +8,8 @@ import ontherecord.message.Text;
  *
  * @param published when, as far as the document says; "" if it does not
  * @param where where it was published, so that a reader finds it; "" if unknown
- * @param sha256 of the text that was read, in lower-case hexadecimal
+ * @param sha256 of the text that was read, in lower-case hexadecimal; "" in a lesson's own record
+ * @param text the document itself, a paragraph each, where a lesson's own record holds it
  */
 public record Source(
     String id,
@@ -18,4 +20,24 @@ public record Source(
     String dialogue,
     String where,
     String sha256,
-    Text note) {}
+    Text note,
+    List<String> text) {
+
+  public Source {
+    text = List.copyOf(text);
+  }
+
+  /** One whose text is not at hand. */
+  public Source(
+      String id,
+      Text title,
+      String publisher,
+      String published,
+      String language,
+      String dialogue,
+      String where,
+      String sha256,
+      Text note) {
+    this(id, title, publisher, published, language, dialogue, where, sha256, note, List.of());
+  }
+}

@@ -1,6 +1,7 @@
 package ontherecord.record;
 
 import java.util.OptionalInt;
+import ontherecord.message.Sayable;
 import ontherecord.message.Text;
 
 /**
@@ -10,7 +11,8 @@ import ontherecord.message.Text;
  * @param word the source's own word for how many ("a majority", "numerous")
  * @param extent how much of the room, where the word says; {@link Extent#UNSAID} else
  * @param number how many, where the source counts; 0 where it does not
- * @param of who is counted, as the files word it ("member-states", "statements", …)
+ * @param of who is counted: one of the words of {@code of.} ("of.member-states"), or a text of its
+ *     author
  */
 public record Trend(
     String id,
@@ -21,7 +23,7 @@ public record Trend(
     String word,
     Extent extent,
     int number,
-    String of,
+    Sayable of,
     Citation cite,
     Text note) {
 

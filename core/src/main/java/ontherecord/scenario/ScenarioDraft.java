@@ -10,6 +10,7 @@ import ontherecord.problem.Place;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
+import ontherecord.record.draft.OwnRecord;
 
 /**
  * A scenario file as its author wrote it: every value of format 1 with its place, and none of them
@@ -19,6 +20,7 @@ import ontherecord.problem.Written;
  * @param dialogues one, or several for a lesson across the years
  * @param rounds those of a known kind, in the order of the file
  * @param roundsAt where the rounds stand
+ * @param record what is written of a debate other than the game's
  */
 public record ScenarioDraft(
     Place place,
@@ -34,7 +36,8 @@ public record ScenarioDraft(
     List<RoundDraft> rounds,
     Place roundsAt,
     SettingsDraft settings,
-    List<Placed<Text>> debrief) {
+    List<Placed<Text>> debrief,
+    OwnRecord record) {
 
   /** The only format there is. */
   public static final int FORMAT = 1;
@@ -75,7 +78,8 @@ public record ScenarioDraft(
             rounds.items(1).stream().map(RoundKinds::read).flatMap(Optional::stream).toList(),
             rounds.place(),
             SettingsDraft.read(fields),
-            fields.optional("debrief").textList(0));
+            fields.optional("debrief").textList(0),
+            OwnRecord.read(fields.optional("record")));
     // By this key an author's editor finds the schema, and completes keys while she types.
     fields.optional("$schema").words();
     fields.noteIgnored();

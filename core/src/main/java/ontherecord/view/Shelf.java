@@ -6,6 +6,7 @@ import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Verbatim;
 import ontherecord.problem.Problem;
+import ontherecord.problem.Severity;
 import ontherecord.record.Dialogue;
 import ontherecord.scenario.Scenario;
 import ontherecord.view.LibraryView.Card;
@@ -48,19 +49,31 @@ public final class Shelf {
         played.done(),
         rounds,
         List.copyOf(scenario.briefing()),
-        problems);
+        problems.stream().filter(p -> p.severity() != Severity.NOTE).toList());
   }
 
-  /** The years of its dialogues, once each; no words where none has a date. */
+  /**
+   * The years of its dialogues, once each; no words where none has a date. Of a lesson on another
+   * debate than the game's, that it is one.
+   */
   public static Sayable years(Scenario scenario) {
-    return new Listing(
-        scenario.dialogues().stream()
-            .map(id -> scenario.record().dialogue(id).orElseThrow())
-            .map(Dialogue::year)
-            .filter(year -> !year.isEmpty())
-            .distinct()
-            .<Sayable>map(Verbatim::new)
-            .toList());
+    Listing years = new Listing(yearsOf(scenario));
+    if (!scenario.hasOwnRecord()) {
+      return years;
+    }
+    return years.items().isEmpty()
+        ? Message.of("library.another-debate")
+        : Message.of("library.another-debate.years").with("years", years);
+  }
+
+  private static List<Sayable> yearsOf(Scenario scenario) {
+    return scenario.dialogues().stream()
+        .map(id -> scenario.record().dialogue(id).orElseThrow())
+        .map(Dialogue::year)
+        .filter(year -> !year.isEmpty())
+        .distinct()
+        .<Sayable>map(Verbatim::new)
+        .toList();
   }
 
   /** How much it asks of its players, from 1 to 3. */

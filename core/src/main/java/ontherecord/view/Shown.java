@@ -194,7 +194,7 @@ public record Shown(TheRecord record, Reference reference, RecordOf whose) {
   /** A trend. */
   public RecordLine line(Trend t) {
     return new RecordLine(
-        Message.of("trend.word").with("word", t.word()).with("of", Message.of("of." + t.of())),
+        Message.of("trend.word").with("word", t.word()).with("of", t.of()),
         t.says(),
         "",
         NOTHING,

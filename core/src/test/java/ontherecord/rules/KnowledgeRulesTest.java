@@ -127,7 +127,17 @@ class KnowledgeRulesTest {
   void aTrendEarnsHalfForTheNextExtent(Trend.Extent extent, int said, int credit) {
     Trend trend =
         new Trend(
-            "t", "d", "i", "", Text.of("Said so."), "some", extent, 0, "states", CITE, Text.NONE);
+            "t",
+            "d",
+            "i",
+            "",
+            Text.of("Said so."),
+            "some",
+            extent,
+            0,
+            Message.of("of.states"),
+            CITE,
+            Text.NONE);
     Verdict verdict = TrendRule.judge(trend, new Answer.OptionsChosen(List.of(said)));
     assertEquals(new Credit(credit), verdict.credit());
     assertEquals(Measure.KNOWLEDGE, verdict.measure());

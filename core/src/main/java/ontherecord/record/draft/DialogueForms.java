@@ -3,9 +3,11 @@ package ontherecord.record.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.message.Text;
 import ontherecord.problem.Field;
-import ontherecord.problem.Fields;
+import ontherecord.problem.Written;
 import ontherecord.record.Attribution;
 import ontherecord.record.Citation;
 import ontherecord.record.Discrepancy;
@@ -45,7 +47,7 @@ final class DialogueForms {
     List<String> by = e.mustList("by");
     List<String> onBehalfOf = e.mayList("onBehalfOf");
     Attribution attribution =
-        e.mustBe("attribution", WordFor.all(Attribution.class), Attribution.OWN);
+        e.dueBe("attribution", WordFor.all(Attribution.class), Attribution.OWN);
     Naming naming = e.mayBe("list", LISTS, Naming.UNSAID);
     String issue = e.must("issue");
     String position = e.may("position");
@@ -78,9 +80,19 @@ final class DialogueForms {
         e.must("word"),
         e.mayBe("extent", EXTENTS, Trend.Extent.UNSAID),
         e.fields().optional("count").wholeNumber(1, 1000).orElse(0L).intValue(),
-        e.fields().required("of").oneOf(COUNTED).orElse(""),
+        of(e),
         e.cite(),
         e.mayText("note"));
+  }
+
+  /** Who is counted: by a word that the game knows, or in a lesson's own. */
+  private static Sayable of(Entry e) {
+    Field of = e.fields().required("of");
+    boolean known =
+        of.written() instanceof Written.Words written && COUNTED.contains(written.words());
+    return e.isOfALesson() && !known
+        ? of.text().orElse(Text.NONE)
+        : Message.of("of." + of.oneOf(COUNTED).orElse(""));
   }
 
   static Fact fact(Entry e, String dialogue) {
@@ -96,7 +108,9 @@ final class DialogueForms {
         e.mayList("mentions"),
         e.may("issue"),
         e.mayText("unit"),
-        e.fields().required("values").items(1).stream().map(v -> value(v.table(), count)).toList(),
+        e.fields().required("values").items(1).stream()
+            .map(v -> value(e.within(v.table()), count))
+            .toList(),
         e.mayText("note"));
   }
 
@@ -106,24 +120,23 @@ final class DialogueForms {
         dialogue,
         e.mustBe("kind", WordFor.all(Discrepancy.Kind.class), Discrepancy.Kind.LEFT_OPEN),
         e.mustText("what"),
-        e.fields().required("sides").items(1).stream().map(s -> side(s.table())).toList(),
+        e.fields().required("sides").items(1).stream().map(s -> side(e.within(s.table()))).toList(),
         e.mayList("concerns"),
         e.mayText("note"));
   }
 
-  private static Discrepancy.Side side(Fields fields) {
-    Entry e = new Entry(fields);
+  private static Discrepancy.Side side(Entry e) {
     Discrepancy.Side side = new Discrepancy.Side(e.mustText("says"), e.cite());
-    fields.noOthers();
+    e.fields().noOthers();
     return side;
   }
 
-  private static Fact.Value value(Fields fields, boolean count) {
-    Field value = fields.required("value");
+  private static Fact.Value value(Entry e, boolean count) {
+    Field value = e.fields().required("value");
     String printed =
         count ? Long.toString(value.wholeNumber(0, MOST).orElse(0L)) : value.words().orElse("");
-    Citation cite = new Entry(fields).cite();
-    fields.noOthers();
+    Citation cite = e.cite();
+    e.fields().noOthers();
     return new Fact.Value(printed, cite);
   }
 }

@@ -13,6 +13,11 @@ public record Drafted<T>(T value, String file, Written written) {
     return written.place();
   }
 
+  /** The same entry, understood as another value. */
+  Drafted<T> with(T other) {
+    return new Drafted<>(other, file, written);
+  }
+
   public boolean has(String key) {
     return written instanceof Written.Table table
         && table.members().stream().anyMatch(member -> member.key().equals(key));
@@ -26,6 +31,11 @@ public record Drafted<T>(T value, String file, Written written) {
   /** Where one value of that key's list stands, from 0. */
   public Place place(String key, int index) {
     return item(at(written, key), index).place();
+  }
+
+  /** Whether a key of one entry of that key's list says that something holds. */
+  public boolean says(String key, int index, String inner) {
+    return at(value(key, index), inner) instanceof Written.Truth truth && truth.value();
   }
 
   /** Where a key of one entry of that key's list stands. */

@@ -39,29 +39,34 @@ final class Forms {
     return new Source(
         e.must("id"),
         e.mustText("title"),
-        e.must("publisher"),
+        e.dueWords("publisher"),
         e.may("published"),
-        e.must("language"),
-        e.must("dialogue"),
+        e.dueWords("language"),
+        e.dueWords("dialogue"),
         e.may("where"),
-        e.must("sha256"),
-        e.mayText("note"));
+        e.isOfALesson() ? "" : e.must("sha256"),
+        e.mayText("note"),
+        e.isOfALesson() ? paragraphs(e) : List.of());
+  }
+
+  private static List<String> paragraphs(Entry e) {
+    return e.fields().optional("text").wordsOrList().stream().map(p -> p.orElse("")).toList();
   }
 
   static Dialogue dialogue(Entry e, Problems problems) {
     return new Dialogue(
         e.must("id"),
-        date(e.fields().required("date").words(), problems),
+        date(e, problems),
         e.mustText("title"),
-        e.mustText("agenda"),
-        e.mustText("aims"),
-        e.mustList("speakers"),
-        e.mustBe(
+        e.dueText("agenda"),
+        e.dueText("aims"),
+        e.dueList("speakers"),
+        e.dueBe(
             "speakersList",
             WordFor.all(Dialogue.SpeakersList.class),
             Dialogue.SpeakersList.NAMED_ONLY),
         e.mayList("spoke"),
-        e.mustList("sources"),
+        e.dueList("sources"),
         e.mayText("note"));
   }
 
@@ -70,7 +75,7 @@ final class Forms {
         e.must("id"),
         e.mustBe("kind", WordFor.all(Speaker.Kind.class), Speaker.Kind.STATE),
         e.mustText("name"),
-        e.mustList("asPrinted"),
+        e.dueList("asPrinted"),
         e.mayText("role"),
         e.mayText("short"),
         e.mayText("note"));
@@ -78,26 +83,25 @@ final class Forms {
 
   static Issue issue(Entry e) {
     String id = e.must("id");
-    boolean issue = e.mustBe("kind", ISSUE_KINDS, false);
+    boolean issue = e.dueBe("kind", ISSUE_KINDS, e.fields().has("positions"));
     Fields fields = e.fields();
     return new Issue(
         id,
         e.mustText("name"),
         issue ? e.mustText("question") : e.mayText("question"),
         (issue ? fields.required("positions") : fields.optional("positions"))
-            .items(0).stream().map(p -> position(p.table())).toList(),
+            .items(0).stream().map(p -> position(e.within(p.table()))).toList(),
         e.mayText("note"));
   }
 
-  private static Position position(Fields fields) {
-    Entry e = new Entry(fields);
+  private static Position position(Entry e) {
     Position position =
         new Position(
             e.must("id"),
             e.mustText("label"),
-            e.mustText("meaning"),
-            fields.optional("nobody").truth().orElse(false));
-    fields.noOthers();
+            e.dueText("meaning"),
+            e.fields().optional("nobody").truth().orElse(false));
+    e.fields().noOthers();
     return position;
   }
 
@@ -133,7 +137,11 @@ final class Forms {
     return membership;
   }
 
-  private static String date(Placed<String> written, Problems problems) {
+  private static String date(Entry e, Problems problems) {
+    Placed<String> written = e.due("date").words();
+    if (e.isOfALesson()) {
+      return written.orElse("");
+    }
     try {
       return LocalDate.parse(written.orElse(UNTOLD)).toString();
     } catch (DateTimeParseException noDate) {

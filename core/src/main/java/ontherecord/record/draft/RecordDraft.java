@@ -143,20 +143,28 @@ public record RecordDraft(
     T read(Entry entry, String dialogue);
   }
 
+  /** The entries of one list. */
+  static <T> List<Drafted<T>> entries(
+      Field list, Rigour rigour, String file, Function<Entry, T> form) {
+    List<Drafted<T>> all = new ArrayList<>();
+    for (Field item : list.items(0)) {
+      Fields fields = item.table();
+      T value = form.apply(new Entry(fields, rigour));
+      fields.noOthers();
+      if (fields.isTable()) {
+        all.add(new Drafted<>(value, file, item.written()));
+      }
+    }
+    return all;
+  }
+
   static <T> List<Drafted<T>> entries(
       List<RecordFile> files, FileKind kind, Problems problems, Form<T> form) {
     List<Drafted<T>> all = new ArrayList<>();
     for (RecordFile file : files) {
-      if (file.kind() != kind) {
-        continue;
-      }
-      for (Field item : Field.of(file.written(), problems).items(0)) {
-        Fields fields = item.table();
-        T value = form.read(new Entry(fields), file.dialogue());
-        fields.noOthers();
-        if (fields.isTable()) {
-          all.add(new Drafted<>(value, file.name(), item.written()));
-        }
+      if (file.kind() == kind) {
+        Field list = Field.of(file.written(), problems);
+        all.addAll(entries(list, Rigour.FULL, file.name(), e -> form.read(e, file.dialogue())));
       }
     }
     return all;

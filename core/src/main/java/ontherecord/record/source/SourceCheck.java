@@ -19,6 +19,7 @@ import ontherecord.record.Trend;
 import ontherecord.record.draft.Cited;
 import ontherecord.record.draft.Drafted;
 import ontherecord.record.draft.RecordDraft;
+import ontherecord.record.draft.Rigour;
 
 /**
  * Lays the record beside the texts it is drawn from: words stand there verbatim, whoever is said to
@@ -28,12 +29,15 @@ import ontherecord.record.draft.RecordDraft;
 public final class SourceCheck {
   private final RecordDraft draft;
   private final Map<String, SourceText> texts;
+  private final Rigour rigour;
   private final Problems problems;
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, Seal> seals = new TreeMap<>();
 
-  private SourceCheck(RecordDraft draft, Map<String, SourceText> texts, Problems problems) {
+  private SourceCheck(
+      RecordDraft draft, Map<String, SourceText> texts, Rigour rigour, Problems problems) {
     this.draft = draft;
+    this.rigour = rigour;
     this.texts = texts;
     this.problems = problems;
     for (Drafted<Source> source : draft.sources()) {
@@ -50,7 +54,13 @@ public final class SourceCheck {
    */
   public static List<Seal> check(
       RecordDraft draft, Map<String, SourceText> texts, Problems problems) {
-    SourceCheck check = new SourceCheck(draft, texts, problems);
+    return check(draft, texts, Rigour.FULL, problems);
+  }
+
+  /** The same, where a lesson's own record is asked for less: its words, and its quotations. */
+  static List<Seal> check(
+      RecordDraft draft, Map<String, SourceText> texts, Rigour rigour, Problems problems) {
+    SourceCheck check = new SourceCheck(draft, texts, rigour, problems);
     draft.citations().forEach(check::citation);
     draft.statements().forEach(check::statement);
     draft.trends().forEach(check::trend);
@@ -59,7 +69,7 @@ public final class SourceCheck {
   }
 
   private void citation(Cited cited) {
-    for (String heading : cited.cite().section().split(" \u00b7 ", -1)) {
+    for (String heading : headings(cited.cite())) {
       Optional<Integer> at = find(cited.cite()).stream().findFirst();
       if (at.isPresent() && !texts.get(cited.cite().source()).isUnder(heading, at.get())) {
         problems.look(
@@ -75,6 +85,22 @@ public final class SourceCheck {
     }
     find(cited.cite()).stream().findFirst().ifPresent(at -> seal(cited.cite(), at));
     keep(cited.cite());
+  }
+
+  private List<String> headings(Citation cite) {
+    return isOfALesson() ? List.of() : List.of(cite.section().split(" \u00b7 ", -1));
+  }
+
+  private boolean isOfALesson() {
+    return rigour == Rigour.OF_A_LESSON;
+  }
+
+  private void tell(Place place, Message what) {
+    if (isOfALesson()) {
+      problems.look(place, what);
+    } else {
+      problems.cannot(place, what);
+    }
   }
 
   private void keep(Citation cite) {
@@ -115,7 +141,7 @@ public final class SourceCheck {
     List<String> names = printedNames(speaker);
     boolean found = cites.stream().anyMatch(cite -> !find(cite).isEmpty());
     if (found && !names.isEmpty() && cites.stream().noneMatch(cite -> near(names, cite))) {
-      problems.cannot(place, Message.of("problem.speaker-not-near").with("name", nameOf(speaker)));
+      tell(place, Message.of("problem.speaker-not-near").with("name", nameOf(speaker)));
     }
   }
 
@@ -134,7 +160,7 @@ public final class SourceCheck {
     List<Integer> places = find(quoted);
     if (places.isEmpty()) {
       problems.cannot(place, Message.of("problem.words-not-found"));
-    } else if (places.stream().noneMatch(at -> text.isQuoted(said.quote(), at))) {
+    } else if (!isOfALesson() && places.stream().noneMatch(at -> text.isQuoted(said.quote(), at))) {
       problems.cannot(place, Message.of("problem.quote-not-quoted"));
     } else {
       seal(quoted, places.get(0));
@@ -146,7 +172,7 @@ public final class SourceCheck {
     List<Integer> places = find(trend.value().cite());
     List<String> word = List.of(trend.value().word());
     if (!places.isEmpty() && places.stream().noneMatch(at -> text.isNamedNear(word, at))) {
-      problems.cannot(
+      tell(
           trend.place("word"),
           Message.of("problem.word-not-near").with("word", trend.value().word()));
     }
@@ -162,8 +188,17 @@ public final class SourceCheck {
         .map(Drafted::value)
         .filter(s -> s.id().equals(speaker))
         .findFirst()
-        .map(Speaker::asPrinted)
+        .map(this::names)
         .orElse(new ArrayList<>());
+  }
+
+  private List<String> names(Speaker speaker) {
+    List<String> names = new ArrayList<>(speaker.asPrinted());
+    if (isOfALesson()) {
+      names.addAll(speaker.name().byLanguage().values());
+      names.addAll(speaker.shortName().byLanguage().values());
+    }
+    return names;
   }
 
   private Text nameOf(String speaker) {

@@ -14,10 +14,11 @@ import ontherecord.record.Speaker;
 import ontherecord.record.Stand;
 import ontherecord.record.TheRecord;
 import ontherecord.scenario.RoundDraft;
+import ontherecord.scenario.Scenario;
 import ontherecord.scenario.ScenarioDraft;
 
 /** A draft beside the record it is held against. */
-record Lesson(ScenarioDraft draft, TheRecord record) {
+record Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
 
   /** The rounds of one kind. */
   <T extends RoundDraft> List<T> rounds(Class<T> kind) {

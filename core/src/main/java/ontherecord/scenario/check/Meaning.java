@@ -44,7 +44,7 @@ final class Meaning {
         settings(draft.settings()),
         draft.debrief().stream().map(Lesson::words).toList(),
         lesson.record(),
-        Scenario.RecordOf.GAME);
+        lesson.whose());
   }
 
   private static Scenario.Settings settings(SettingsDraft draft) {

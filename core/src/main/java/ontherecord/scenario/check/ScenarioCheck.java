@@ -5,14 +5,15 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
+import ontherecord.record.check.OwnRecordCheck;
 import ontherecord.scenario.Scenario;
 import ontherecord.scenario.ScenarioDraft;
 
 /** Gives a scenario file its meaning, or tells everything that keeps it from having one. */
 public final class ScenarioCheck {
 
-  /** Every promise a playable scenario keeps. */
-  static final List<Promise> PROMISES =
+  /** What can be seen in the lesson, and by the names of what is on its record. */
+  private static final List<Promise> OF_THE_LESSON =
       List.of(
           new IdIsWellFormed(),
           new DialogueIsKnown(),
@@ -20,38 +21,58 @@ public final class ScenarioCheck {
           new MinutesAreSensible(),
           new DrawIsWithinTheRounds(),
           new RoundNamesAKnownIssue(),
-          new PositionRoundHasTwoOccupiedPositions(),
           new IssueIsAskedOnce(),
           new DelegationIsKnown(),
-          new DelegationIsPlayable(),
           new ChoiceHasARightAndAWrongOption(),
           new OptionsDiffer(),
           new RightOptionIsNotGivenAwayByLength(),
           new EvidenceIsOnTheRecord(),
           new ChoiceCitesItsEvidence(),
-          new EstimateContainsTheRecordedValue(),
-          new OrderCanBeTold(),
           new RollCallAsksOneThing(),
-          new RollCallNamesSomebody(),
-          new SpeakerCanBeTold(),
-          new TrendCanBeTold(),
           new TextsFit(),
           new TextsAreInTheSameLanguages());
 
+  /** What a problem in a record of the lesson's own would break by itself. */
+  private static final List<Promise> OF_A_SOUND_RECORD =
+      List.of(
+          new PositionRoundHasTwoOccupiedPositions(),
+          new DelegationIsPlayable(),
+          new EstimateContainsTheRecordedValue(),
+          new OrderCanBeTold(),
+          new RollCallNamesSomebody(),
+          new SpeakerCanBeTold(),
+          new TrendCanBeTold());
+
   private ScenarioCheck() {}
 
-  /** The scenario that stands in the file, or the full list of its problems. */
+  /**
+   * The scenario that stands in the file, or the full list of its problems.
+   *
+   * @param record the game's own, on which a lesson is played that brings none
+   */
   public static Checked<Scenario> check(Written written, TheRecord record) {
     Problems problems = new Problems();
     ScenarioDraft draft = ScenarioDraft.read(written, problems);
-    Lesson lesson = new Lesson(draft, record);
+    boolean own = draft.record().isThere();
+    Lesson lesson =
+        own
+            ? new Lesson(draft, draft.record().asWritten(), Scenario.RecordOf.LESSON)
+            : new Lesson(draft, record, Scenario.RecordOf.GAME);
     Problems format = new Problems();
     new FormatIsKnown().check(lesson, format);
     if (format.anyFatal()) {
       // Of another format nothing else can be said: its keys may mean something different.
       return Checked.bad(format.all());
     }
-    PROMISES.forEach(promise -> promise.check(lesson, problems));
+    OF_THE_LESSON.forEach(promise -> promise.check(lesson, problems));
+    Problems ofTheRecord = new Problems();
+    if (own) {
+      OwnRecordCheck.check(draft.record(), ofTheRecord);
+      problems.addAll(ofTheRecord.all());
+    }
+    if (!ofTheRecord.anyFatal()) {
+      OF_A_SOUND_RECORD.forEach(promise -> promise.check(lesson, problems));
+    }
     return problems.unlessFatal(() -> Meaning.of(lesson));
   }
 }

@@ -19,7 +19,6 @@ import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Flag;
 import ontherecord.view.DelegationsView.Tile;
 import ontherecord.view.preview.PreviewView;
-import ontherecord.view.preview.TeachersWord;
 
 /**
  * What stands before a lesson's rounds and after them.
@@ -35,7 +34,9 @@ record LessonBlocks(Kit kit, Phrasebook words, PreviewView view, float wide) {
     if (!view.aims().isEmpty()) {
       blocks.add(list("aims", view.aims()));
     }
-    blocks.add(paragraphs("teachers", TeachersWord.PARAGRAPHS));
+    if (!view.teachers().isEmpty()) {
+      blocks.add(paragraphs("teachers", view.teachers()));
+    }
     if (!view.briefing().isEmpty()) {
       blocks.add(paragraphs("briefing", view.briefing()));
     }
@@ -61,6 +62,7 @@ record LessonBlocks(Kit kit, Phrasebook words, PreviewView view, float wide) {
         Stream.of(
                 view.years(), Message.of("preview.minutes").with("minutes", view.minutes()), rounds)
             .map(words::say)
+            .filter(said -> !said.isEmpty())
             .collect(Collectors.joining(" · "));
     Words told = new Words(kit, Style.BODY, facts).weight(Weight.SEMIBOLD);
     about.add(told).growX().padTop(kit.u(1.3333f)).row();

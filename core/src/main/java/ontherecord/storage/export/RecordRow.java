@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ontherecord.message.Language;
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.message.Text;
 import ontherecord.record.Citation;
 import ontherecord.record.Discrepancy;
@@ -120,8 +122,15 @@ final class RecordRow {
     cells.put("word", t.word());
     cells.put("extent", t.extent() == Trend.Extent.UNSAID ? "" : WordFor.the(t.extent()));
     t.count().ifPresent(count -> cells.put("count", (long) count));
-    cells.put("of", t.of());
+    cells.put("of", of(t.of()));
     return foot(t.says(), t.cite(), t.note());
+  }
+
+  // The word that stands in the file, or a lesson's own text.
+  private String of(Sayable counted) {
+    return counted instanceof Message word
+        ? word.key().substring("of.".length())
+        : ((Text) counted).in(language);
   }
 
   private RecordRow of(Fact f, Fact.Value value) {

@@ -17,6 +17,8 @@ import ontherecord.view.RecordLine;
  * @param minutes how long it takes in class
  * @param played how many rounds one session plays
  * @param aims what those who have played it know or can do
+ * @param teachers a word to whoever leads the class, a paragraph each; none where the debate is not
+ *     the game's
  * @param briefing what every team reads first, a paragraph each
  * @param seats who can be played; no tiles where teams sit as drafters
  * @param rounds all in the file, in its order
@@ -30,12 +32,14 @@ public record PreviewView(
     int minutes,
     int played,
     List<Sayable> aims,
+    List<Sayable> teachers,
     List<Sayable> briefing,
     DelegationsView seats,
     List<Round> rounds,
     List<Sayable> debrief) {
   public PreviewView {
     aims = List.copyOf(aims);
+    teachers = List.copyOf(teachers);
     briefing = List.copyOf(briefing);
     rounds = List.copyOf(rounds);
     debrief = List.copyOf(debrief);

@@ -4,9 +4,9 @@ import java.util.List;
 import ontherecord.message.Message;
 
 /** A word to whoever leads a class in which somebody may come from a country that is spoken of. */
-public final class TeachersWord {
+final class TeachersWord {
   /** A paragraph each. */
-  public static final List<Message> PARAGRAPHS =
+  static final List<Message> PARAGRAPHS =
       List.of(
           Message.of("preview.teachers.choose"),
           Message.of("preview.teachers.words"),

@@ -36,8 +36,11 @@ final class DossierTold {
   }
 
   private static void year(Voice voice, DossierView.Year year) {
+    boolean dated = !voice.words().say(year.date()).isEmpty();
     voice.heading(
-        Message.of("text.dossier.year").with("date", year.date()).with("title", year.title()));
+        dated
+            ? Message.of("text.dossier.year").with("date", year.date()).with("title", year.title())
+            : year.title());
     voice.say(year.here());
     labelled(voice, "text.dossier.agenda", "agenda", year.agenda());
     labelled(voice, "text.dossier.aims", "aims", year.aims());

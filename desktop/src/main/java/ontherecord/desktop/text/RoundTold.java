@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.message.Text;
 import ontherecord.view.Emblem;
 import ontherecord.view.HandIn;
 import ontherecord.view.Heading;
@@ -49,10 +51,13 @@ final class RoundTold {
         Message.of("text.expected.one").with("most", of.cards().size()));
   }
 
-  private static Message card(RoundView.Card card) {
-    return Message.of("text.round.card")
-        .with("label", card.mark().label())
-        .with("meaning", card.meaning());
+  // A lesson on a debate of its own may leave out what a position means.
+  private static Sayable card(RoundView.Card card) {
+    return card.meaning().equals(Text.NONE)
+        ? card.mark().label()
+        : Message.of("text.round.card")
+            .with("label", card.mark().label())
+            .with("meaning", card.meaning());
   }
 
   private static HandIn position(RoundView.OfPosition of, int place) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import ontherecord.app.Content;
 import ontherecord.app.Lesson;
 import ontherecord.message.Language;
+import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Text;
 import ontherecord.problem.Written;
@@ -148,7 +149,7 @@ final class Village {
                     "most",
                     Trend.Extent.MAJORITY,
                     0,
-                    "participants",
+                    Message.of("of.participants"),
                     CITE,
                     Text.NONE)),
             List.of(
