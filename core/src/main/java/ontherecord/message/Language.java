@@ -12,6 +12,9 @@ public enum Language {
   FRENCH("fr", "Français", 0, 1),
   SPANISH("es", "Español", 1, 1);
 
+  /** Their codes, in the order of the languages. */
+  public static final List<String> CODES = Arrays.stream(values()).map(Language::code).toList();
+
   private static final Pattern SOUNDS_LIKE_I = Pattern.compile("[hH]?[iíIÍ](?![aáeéoó])");
 
   private final String code;

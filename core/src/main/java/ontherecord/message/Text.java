@@ -1,7 +1,6 @@
 package ontherecord.message;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A text that its author wrote in one or more languages, as scenario and record files hold it. A
@@ -12,7 +11,7 @@ public record Text(Map<String, String> byLanguage) implements Sayable {
   public static final Text NONE = new Text(Map.of());
 
   public Text {
-    byLanguage = java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    byLanguage = new ByLanguage(byLanguage);
   }
 
   /** A text that its author wrote once, in English. */

@@ -2,9 +2,9 @@ package ontherecord.problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
@@ -132,18 +132,44 @@ public final class Field {
     if (!(written instanceof Written.Table table)) {
       return refuse(WrittenKind.TEXT);
     }
+    if (isAsUsual(table)) {
+      return Placed.at(place(), new Text(words(table)));
+    }
     if (table.members().isEmpty()) {
       problems.cannot(place(), Message.of("problem.words-empty"));
     }
     Fields languages = Fields.in(table, problems);
-    Map<String, String> byLanguage = new TreeMap<>();
-    for (Language language : Language.values()) {
-      languages.optional(language.code()).words().ifThere(w -> byLanguage.put(language.code(), w));
+    Map<String, String> byLanguage = new HashMap<>();
+    for (String code : Language.CODES) {
+      languages.optional(code).words().ifThere(words -> byLanguage.put(code, words));
     }
     languages.noOthers();
     return byLanguage.isEmpty()
         ? Placed.missing(place())
         : Placed.at(place(), new Text(byLanguage));
+  }
+
+  /**
+   * Whether there is nothing to tell of a text, as of nearly every one: no other key, no blanks.
+   */
+  private static boolean isAsUsual(Written.Table text) {
+    List<Written.Member> members = text.members();
+    for (int i = 0; i < members.size(); i++) {
+      Written.Member member = members.get(i);
+      boolean known = Language.CODES.contains(member.key());
+      if (!known || !(member.value() instanceof Written.Words w) || w.words().isBlank()) {
+        return false;
+      }
+    }
+    return !members.isEmpty() && !Fields.anyTwice(members);
+  }
+
+  private static Map<String, String> words(Written.Table text) {
+    Map<String, String> words = new HashMap<>();
+    for (Written.Member member : text.members()) {
+      words.put(member.key(), ((Written.Words) member.value()).words());
+    }
+    return words;
   }
 
   /** The texts of a list, those that are texts. */
@@ -168,7 +194,9 @@ public final class Field {
           Message.of("problem.list-short").with("number", items.values().size()),
           Message.of("problem.list-short.remedy").with("least", least));
     }
-    return items.values().stream().map(v -> of(v, problems)).toList();
+    List<Field> fields = new ArrayList<>(items.values().size());
+    items.values().forEach(value -> fields.add(of(value, problems)));
+    return fields;
   }
 
   /** The words of a list, those that are words. */

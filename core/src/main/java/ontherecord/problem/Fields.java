@@ -1,11 +1,9 @@
 package ontherecord.problem;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ontherecord.message.Message;
 
 /**
@@ -21,15 +19,18 @@ import ontherecord.message.Message;
  * }</pre>
  */
 public final class Fields {
+  private static final int FEW = 16;
+
   private final Place place;
   private final boolean table;
   private final Problems problems;
-  private final Map<String, Written.Member> members = new LinkedHashMap<>();
-  private final Set<String> asked = new HashSet<>();
+  private final List<Written.Member> members;
+  private final List<String> asked = new ArrayList<>();
 
-  private Fields(Place place, boolean table, Problems problems) {
+  private Fields(Place place, boolean table, List<Written.Member> members, Problems problems) {
     this.place = place;
     this.table = table;
+    this.members = members;
     this.problems = problems;
   }
 
@@ -39,22 +40,41 @@ public final class Fields {
   }
 
   static Fields in(Written.Table table, Problems problems) {
-    Fields fields = new Fields(table.place(), true, problems);
-    for (Written.Member member : table.members()) {
-      Written.Member first = fields.members.putIfAbsent(member.key(), member);
-      if (first != null) {
+    if (anyTwice(table.members())) {
+      once(table.members(), problems);
+    }
+    return new Fields(table.place(), true, table.members(), problems);
+  }
+
+  /** Whether a key may stand there twice: looked for one by one where there are as few as usual. */
+  static boolean anyTwice(List<Written.Member> members) {
+    boolean few = members.size() <= FEW;
+    for (int i = 1; few && i < members.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        if (members.get(i).key().equals(members.get(k).key())) {
+          return true;
+        }
+      }
+    }
+    return !few;
+  }
+
+  private static void once(List<Written.Member> members, Problems problems) {
+    Map<String, Written.Member> first = new HashMap<>();
+    for (Written.Member member : members) {
+      Written.Member before = first.putIfAbsent(member.key(), member);
+      if (before != null) {
         problems.cannot(
             member.place(),
             Message.of("problem.key-doubled")
                 .with("key", member.key())
-                .with("line", first.place().line()));
+                .with("line", before.place().line()));
       }
     }
-    return fields;
   }
 
   static Fields none(Place place, Problems problems) {
-    return new Fields(place, false, problems);
+    return new Fields(place, false, List.of(), problems);
   }
 
   public Place place() {
@@ -67,18 +87,18 @@ public final class Fields {
   }
 
   public boolean has(String key) {
-    return members.containsKey(key);
+    return find(key) >= 0;
   }
 
   /** The keys that stand here, in the order of the file. */
   public List<String> keys() {
-    return List.copyOf(members.keySet());
+    return members.stream().map(Written.Member::key).distinct().toList();
   }
 
   /** A key that must be there. */
   public Field required(String key) {
     if (table && !has(key)) {
-      problems.cannot(under(key), Message.of("problem.key-missing").with("key", key));
+      problems.cannot(place.lacking(key), Message.of("problem.key-missing").with("key", key));
     }
     return optional(key);
   }
@@ -86,10 +106,20 @@ public final class Fields {
   /** A key that may be left out. */
   public Field optional(String key) {
     asked.add(key);
-    Written.Member member = members.get(key);
-    return member == null
-        ? Field.leftOut(under(key), problems)
-        : Field.of(member.value(), problems);
+    int at = find(key);
+    return at < 0
+        ? Field.leftOut(place.lacking(key), problems)
+        : Field.of(members.get(at).value(), problems);
+  }
+
+  /** Where the first of that key stands; -1 for nowhere. A table holds a dozen keys at most. */
+  private int find(String key) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Lets a {@code "note"} stand here for the author's own eyes. */
@@ -99,29 +129,26 @@ public final class Fields {
 
   /** Tells every key that was not asked for. */
   public void noOthers() {
-    if (asked.containsAll(members.keySet())) {
-      return;
-    }
-    List<String> missing = new ArrayList<>(asked);
-    missing.removeAll(members.keySet());
-    for (Written.Member member : members.values()) {
-      if (!asked.contains(member.key())) {
-        List<String> meant =
-            Suggestion.nearest(member.key(), missing).isPresent() ? missing : keysKnown();
-        problems.cannot(
-            member.place(),
-            Message.of("problem.key-unknown").with("key", member.key()),
-            Suggestion.remedy(member.key(), meant));
+    List<Written.Member> others = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      if (!asked.contains(members.get(i).key())) {
+        others.add(members.get(i));
       }
     }
+    if (!others.isEmpty()) {
+      tell(others);
+    }
   }
 
-  private List<String> keysKnown() {
-    return asked.stream().sorted().toList();
-  }
-
-  private Place under(String key) {
-    String path = place.path().isEmpty() ? key : place.path() + "." + key;
-    return new Place(place.file(), place.line(), place.column(), path);
+  private void tell(List<Written.Member> unknown) {
+    List<String> known = asked.stream().distinct().sorted().toList();
+    List<String> missing = known.stream().filter(key -> !has(key)).toList();
+    for (Written.Member member : unknown) {
+      String key = member.key();
+      problems.cannot(
+          member.place(),
+          Message.of("problem.key-unknown").with("key", key),
+          Suggestion.remedy(key, Suggestion.nearest(key, missing).isPresent() ? missing : known));
+    }
   }
 }

@@ -2,6 +2,7 @@ package ontherecord.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import ontherecord.message.Message;
 
@@ -12,7 +13,12 @@ public final class Problems {
           .thenComparingInt(p -> p.place().line())
           .thenComparingInt(p -> p.place().column());
 
+  /** So many are told of one file; nobody reads more, and a file can hold millions. */
+  public static final int MOST = 20_000;
+
   private final List<Problem> found = new ArrayList<>();
+  private int untold;
+  private boolean fatal;
 
   /** Tells of something that must be mended before the file can be used. */
   public void cannot(Place place, Message what, Message remedy) {
@@ -40,21 +46,37 @@ public final class Problems {
   }
 
   public void add(Problem problem) {
-    found.add(problem);
+    fatal |= problem.severity() == Severity.CANNOT_BE_PLAYED;
+    if (found.size() < MOST) {
+      found.add(problem);
+    } else {
+      untold++;
+    }
   }
 
   public void addAll(List<Problem> problems) {
-    found.addAll(problems);
+    problems.forEach(this::add);
   }
 
-  /** Everything found so far, in the order of the files, each once. */
+  /**
+   * Everything found so far, in the order of the files, each once; where it is more than {@link
+   * #MOST}, the first to be found, and how many more there are.
+   */
   public List<Problem> all() {
-    return found.stream().distinct().sorted(IN_FILE_ORDER).toList();
+    List<Problem> told = new ArrayList<>(new LinkedHashSet<>(found));
+    told.sort(IN_FILE_ORDER);
+    if (untold > 0) {
+      Message more = Message.of("problem.more").with("number", untold);
+      Place whole = Place.whole(told.get(0).place().file());
+      Severity worst = fatal ? Severity.CANNOT_BE_PLAYED : Severity.WORTH_A_LOOK;
+      told.add(0, new Problem(worst, whole, more, remedyOf(more)));
+    }
+    return List.copyOf(told);
   }
 
   /** Whether something must be mended before the file can be used. */
   public boolean anyFatal() {
-    return found.stream().anyMatch(p -> p.severity() == Severity.CANNOT_BE_PLAYED);
+    return fatal;
   }
 
   /** The value with what was found, or only what was found where something must be mended. */

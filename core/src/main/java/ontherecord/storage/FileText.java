@@ -2,6 +2,7 @@ package ontherecord.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +18,14 @@ public final class FileText {
   /** The largest file that is read, in bytes: 16 MiB, far more than any lesson needs. */
   public static final int LARGEST = 16 << 20;
 
+  private static final int TIMES = 3;
+
   private FileText() {}
+
+  /** How a file is opened. */
+  interface Opening {
+    InputStream open(Path path) throws IOException;
+  }
 
   /** The bytes of the file of that name, as typed by the user. */
   public static Checked<byte[]> bytes(String name) {
@@ -34,17 +42,44 @@ public final class FileText {
 
   /** The bytes of a file that problems call by that name. */
   static Checked<byte[]> bytes(String name, Path path) {
-    if (!Files.exists(path)) {
-      return bad(name, "problem.file-missing");
-    }
-    if (Files.isDirectory(path)) {
-      return bad(name, "problem.file-is-folder");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return bytes(name, in);
+    return bytes(name, path, Files::newInputStream);
+  }
+
+  /** The same, read until it did not change meanwhile; a few times, then it is told. */
+  static Checked<byte[]> bytes(String name, Path path, Opening opening) {
+    try {
+      for (int time = 0; time < TIMES; time++) {
+        FileStamp before = FileStamp.of(path);
+        if (before.kind() != FileStamp.Kind.PLAIN) {
+          boolean folder = before.kind() == FileStamp.Kind.FOLDER;
+          return bad(name, folder ? "problem.file-is-folder" : "problem.file-not-plain");
+        } else if (before.size() > LARGEST) {
+          return bad(name, "problem.file-too-large");
+        }
+        byte[] bytes = read(path, opening);
+        if (bytes.length == before.size() && before.equals(FileStamp.of(path))) {
+          return Checked.good(bytes, List.of());
+        }
+      }
+      return bad(name, "problem.file-changing");
+    } catch (AccessDeniedException forbidden) {
+      return bad(name, "problem.file-forbidden");
     } catch (IOException | SecurityException unreadable) {
-      return bad(name, "problem.file-unreadable");
+      return bad(name, whyUnreadable(path));
     }
+  }
+
+  private static byte[] read(Path path, Opening opening) throws IOException {
+    try (InputStream in = opening.open(path)) {
+      return in.readNBytes(LARGEST + 1);
+    }
+  }
+
+  private static String whyUnreadable(Path path) {
+    if (Files.exists(path)) {
+      return "problem.file-unreadable";
+    }
+    return Files.isSymbolicLink(path) ? "problem.file-link-broken" : "problem.file-missing";
   }
 
   /** The bytes of a stream, which stays open. */

@@ -6,12 +6,16 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ontherecord.message.Message;
 import ontherecord.problem.Checked;
+import ontherecord.problem.Lines;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
+import ontherecord.problem.Way;
 import ontherecord.problem.Written;
 
 /**
@@ -22,13 +26,21 @@ public final class JsonFile {
   /** How deep values may lie in one another. */
   public static final int DEEPEST = 100;
 
+  /** How many values a file may hold: a lesson of ten thousand rounds has half as many. */
+  public static final int MOST_VALUES = 1_000_000;
+
   private final String text;
   private final Lines lines;
   private final JsonReader reader;
+
+  /** Each key once: a file has a few of them, thousands of times. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private SyntaxFault.After after = SyntaxFault.After.NOTHING;
-  private String path = "";
+  private Way way = Way.START;
   private int end;
   private int depth;
+  private int values;
 
   private JsonFile(String file, String text) {
     this.text = text;
@@ -61,6 +73,8 @@ public final class JsonFile {
       return Checked.good(written, List.of());
     } catch (TooDeep tooDeep) {
       return bad(next(), Message.of("problem.json-deep").with("deepest", DEEPEST));
+    } catch (TooMany tooMany) {
+      return bad(next(), Message.of("problem.json-many").with("most", MOST_VALUES));
     } catch (IOException | IllegalStateException | NumberFormatException malformed) {
       return fault();
     }
@@ -73,13 +87,16 @@ public final class JsonFile {
 
   private Checked<Written> bad(int offset, Message what) {
     Message remedy = new Message(what.key() + ".remedy", what.arguments());
-    Place place = lines.at(offset, path);
+    Place place = place(offset);
     return Checked.bad(List.of(new Problem(Severity.CANNOT_BE_PLAYED, place, what, remedy)));
   }
 
-  private Written value() throws IOException, TooDeep {
+  private Written value() throws IOException, TooDeep, TooMany {
     JsonToken token = reader.peek();
-    Place place = lines.at(next(), path);
+    if (++values > MOST_VALUES) {
+      throw new TooMany();
+    }
+    Place place = place(next());
     return switch (token) {
       case BEGIN_OBJECT -> table(place);
       case BEGIN_ARRAY -> items(place);
@@ -94,20 +111,20 @@ public final class JsonFile {
     };
   }
 
-  private Written table(Place place) throws IOException, TooDeep {
+  private Written table(Place place) throws IOException, TooDeep, TooMany {
     List<Written.Member> members = new ArrayList<>();
-    String outer = path;
+    Way outer = way;
     deeper();
     reader.beginObject();
     markEnd();
     after = SyntaxFault.After.TABLE_OPENED;
     while (reader.hasNext()) {
       int start = next();
-      String key = read(reader.nextName());
+      String key = keys.computeIfAbsent(read(reader.nextName()), name -> name);
       after = SyntaxFault.After.KEY;
-      path = outer.isEmpty() ? key : outer + "." + key;
-      members.add(new Written.Member(lines.at(start, path), key, value()));
-      path = outer;
+      way = outer.to(key);
+      members.add(new Written.Member(place(start), key, value()));
+      way = outer;
       after = SyntaxFault.After.VALUE_IN_TABLE;
     }
     reader.endObject();
@@ -116,17 +133,17 @@ public final class JsonFile {
     return new Written.Table(place, members);
   }
 
-  private Written items(Place place) throws IOException, TooDeep {
+  private Written items(Place place) throws IOException, TooDeep, TooMany {
     List<Written> values = new ArrayList<>();
-    String outer = path;
+    Way outer = way;
     deeper();
     reader.beginArray();
     markEnd();
     after = SyntaxFault.After.LIST_OPENED;
     while (reader.hasNext()) {
-      path = outer + "[" + values.size() + "]";
+      way = outer.to(values.size());
       values.add(value());
-      path = outer;
+      way = outer;
       after = SyntaxFault.After.VALUE_IN_LIST;
     }
     reader.endArray();
@@ -146,6 +163,10 @@ public final class JsonFile {
     return token;
   }
 
+  private Place place(int offset) {
+    return lines.at(offset, way);
+  }
+
   /** Remembers where the token just read ends. */
   private void markEnd() {
     end = (int) reader.getCharacterOffset();
@@ -162,6 +183,11 @@ public final class JsonFile {
 
   /** Ends the reading of a file that nests values deeper than {@link #DEEPEST}. */
   private static final class TooDeep extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Ends the reading of a file that holds more than {@link #MOST_VALUES}. */
+  private static final class TooMany extends Exception {
     private static final long serialVersionUID = 1;
   }
 }

@@ -53,7 +53,8 @@ public final class ScenarioFiles {
   }
 
   private static ScenarioFile read(String file, Checked<byte[]> bytes, TheRecord record) {
-    Checked<String> text = bytes.then(b -> Utf8.decode(file, b));
+    Checked<String> text =
+        bytes.then(b -> ForeignFile.refuse(file, b)).then(b -> Utf8.decode(file, b));
     return text.value()
         .map(t -> of(file, t, record))
         .orElseGet(() -> new ScenarioFile(file, "", Checked.bad(text.problems())));

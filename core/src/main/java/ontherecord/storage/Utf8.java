@@ -1,22 +1,26 @@
 package ontherecord.storage;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.problem.Checked;
+import ontherecord.problem.Lines;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
+import ontherecord.problem.Way;
 
 /** Bytes read strictly as UTF-8; any other encoding is named, so that its author can save again. */
 public final class Utf8 {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   private Utf8() {}
 
   /** The text, without a byte order mark; or what keeps the bytes from being UTF-8. */
@@ -35,18 +39,22 @@ public final class Utf8 {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    Lines lines = new Lines(file, text);
     if (result.isError()) {
-      char letter = new String(bytes, in.position(), 1, ISO_8859_1).charAt(0);
-      String latin = Character.isISOControl(letter) ? "?" : Character.toString(letter);
+      String letter = new String(bytes, in.position(), 1, WINDOWS);
+      String latin = Character.isISOControl(letter.charAt(0)) ? "?" : letter;
       return bad(
-          lines.at(text.length(), ""), Message.of("problem.encoding-latin").with("letter", latin));
+          at(file, text, text.length()),
+          Message.of("problem.encoding-latin").with("letter", latin));
     }
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      return bad(lines.at(nul, ""), Message.of("problem.encoding-nul"));
+      return bad(at(file, text, nul), Message.of("problem.encoding-nul"));
     }
     return Checked.good(text, marked ? List.of(markNamed(file)) : List.of());
+  }
+
+  private static Place at(String file, String text, int offset) {
+    return new Lines(file, text).at(offset, Way.START);
   }
 
   private static Problem markNamed(String file) {

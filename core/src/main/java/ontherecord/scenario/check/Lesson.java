@@ -1,7 +1,10 @@
 package ontherecord.scenario.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import ontherecord.message.Sayable;
@@ -18,11 +21,37 @@ import ontherecord.scenario.Scenario;
 import ontherecord.scenario.ScenarioDraft;
 
 /** A draft beside the record it is held against. */
-record Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
+final class Lesson {
+  private final ScenarioDraft draft;
+  private final TheRecord record;
+  private final Scenario.RecordOf whose;
+  private final Map<Class<?>, List<? extends RoundDraft>> rounds = new HashMap<>();
+  private final Map<String, List<String>> delegationsAt = new HashMap<>();
+
+  Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
+    this.draft = draft;
+    this.record = record;
+    this.whose = whose;
+  }
+
+  ScenarioDraft draft() {
+    return draft;
+  }
+
+  TheRecord record() {
+    return record;
+  }
+
+  Scenario.RecordOf whose() {
+    return whose;
+  }
 
   /** The rounds of one kind. */
+  @SuppressWarnings("unchecked") // Under each kind lie its own rounds, as the stream casts them.
   <T extends RoundDraft> List<T> rounds(Class<T> kind) {
-    return draft.rounds().stream().filter(kind::isInstance).map(kind::cast).toList();
+    return (List<T>)
+        rounds.computeIfAbsent(
+            kind, k -> draft.rounds().stream().filter(kind::isInstance).map(kind::cast).toList());
   }
 
   /** Ids of the lesson's dialogues that the record knows. */
@@ -78,6 +107,10 @@ record Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
 
   /** Ids of the delegations that spoke at a dialogue, in alphabetical order. */
   List<String> delegationsAt(String dialogue) {
+    return delegationsAt.computeIfAbsent(dialogue, this::delegationsThatSpokeAt);
+  }
+
+  private List<String> delegationsThatSpokeAt(String dialogue) {
     List<String> spoke = record.dialogue(dialogue).map(Dialogue::speakers).orElse(List.of());
     return List.copyOf(new TreeSet<>(spoke.stream().filter(this::isDelegation).toList()));
   }
@@ -94,7 +127,9 @@ record Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
   }
 
   static List<String> known(List<Placed<String>> written) {
-    return written.stream().flatMap(p -> p.value().stream()).toList();
+    List<String> known = new ArrayList<>(written.size());
+    written.forEach(one -> one.ifThere(known::add));
+    return List.copyOf(known);
   }
 
   static Text words(Placed<Text> written) {

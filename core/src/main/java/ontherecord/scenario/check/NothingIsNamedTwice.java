@@ -9,7 +9,7 @@ import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
 import ontherecord.scenario.RoundDraft;
 
-/** No dialogue, delegation, statement or candidate stands in its list twice. */
+/** Nobody and nothing stands in its list twice. */
 final class NothingIsNamedTwice implements Promise {
 
   @Override
@@ -19,11 +19,16 @@ final class NothingIsNamedTwice implements Promise {
     for (RoundDraft round : lesson.draft().rounds()) {
       once(round.evidence().statements(), problems);
       once(round.evidence().facts(), problems);
+      once(round.evidence().trends(), problems);
+      once(round.evidence().discrepancies(), problems);
       once(round.candidates(), problems);
     }
   }
 
   private static void once(List<Placed<String>> list, Problems problems) {
+    if (list.size() < 2) {
+      return;
+    }
     Map<String, Place> first = new HashMap<>();
     for (Placed<String> written : list) {
       String id = written.orElse("");

@@ -24,9 +24,10 @@ final class OrderCanBeTold implements Promise {
             round.facts().get(MOST).place(),
             Message.of("scenario.problem.order-long").with("most", MOST));
       }
-      int before = problems.all().size();
-      kinds(lesson, round, problems);
-      if (problems.all().size() == before) {
+      Problems kinds = new Problems();
+      kinds(lesson, round, kinds);
+      problems.addAll(kinds.all());
+      if (kinds.all().isEmpty()) {
         pairs(lesson, round, problems);
       }
     }

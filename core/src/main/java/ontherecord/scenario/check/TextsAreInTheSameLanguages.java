@@ -2,6 +2,7 @@ package ontherecord.scenario.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
 import ontherecord.message.Text;
@@ -15,17 +16,22 @@ final class TextsAreInTheSameLanguages implements Promise {
 
   @Override
   public void check(Lesson lesson, Problems problems) {
-    Text title = Lesson.words(lesson.draft().title());
+    List<String> wanted = List.copyOf(Lesson.words(lesson.draft().title()).byLanguage().keySet());
     for (Placed<Text> written : texts(lesson)) {
-      for (String code : title.byLanguage().keySet()) {
-        if (written.isThere() && !Lesson.words(written).byLanguage().containsKey(code)) {
-          problems.look(
-              written.place(),
-              Message.of("scenario.problem.language-lacking")
-                  .with("language", Language.byCode(code).map(Language::ownName).orElse(code)));
+      Map<String, String> there = Lesson.words(written).byLanguage();
+      for (String code : wanted) {
+        if (!there.isEmpty() && !there.containsKey(code)) {
+          lacks(written, code, problems);
         }
       }
     }
+  }
+
+  private static void lacks(Placed<Text> written, String code, Problems problems) {
+    problems.look(
+        written.place(),
+        Message.of("scenario.problem.language-lacking")
+            .with("language", Language.byCode(code).map(Language::ownName).orElse(code)));
   }
 
   private static List<Placed<Text>> texts(Lesson lesson) {

@@ -46,7 +46,12 @@ final class TextsFit implements Promise {
   private static void fits(Placed<Text> written, int most, Problems problems) {
     Lesson.words(written)
         .byLanguage()
-        .forEach((code, words) -> fits(written.place(), code, length(words), most, problems));
+        .forEach(
+            (code, words) -> {
+              if (words.length() > most) {
+                fits(written.place(), code, length(words), most, problems);
+              }
+            });
   }
 
   /** A text of several paragraphs is told of once, where it becomes too long. */

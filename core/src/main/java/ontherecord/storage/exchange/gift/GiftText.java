@@ -1,7 +1,7 @@
 package ontherecord.storage.exchange.gift;
 
+import ontherecord.problem.Lines;
 import ontherecord.problem.Place;
-import ontherecord.storage.Lines;
 
 /**
  * A text in GIFT made ready for reading, letter for letter as long as it was: comments are blanks,
