@@ -14,6 +14,8 @@ import ontherecord.view.LibraryView.Progress;
 
 /** Puts scenarios on the shelf of the library. */
 public final class Shelf {
+  private static final int LONGEST_NAME = 32;
+
   private Shelf() {}
 
   /**
@@ -100,7 +102,7 @@ public final class Shelf {
     return new Card(
         key,
         file,
-        new Verbatim(file),
+        new Verbatim(Shortened.name(file, LONGEST_NAME)),
         Shown.NOTHING,
         0,
         0,

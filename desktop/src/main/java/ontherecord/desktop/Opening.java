@@ -76,14 +76,20 @@ final class Opening {
    * played.
    */
   Optional<Lesson> lesson(String named) {
-    Optional<Lesson> shipped =
-        content.lessons().stream().filter(l -> l.key().equals(named)).findFirst();
-    Lesson lesson = shipped.orElseGet(() -> file(named));
+    return Optional.of(named(named)).filter(l -> l.checked().value().isPresent());
+  }
+
+  /** The same whether it can be played or not; where it cannot, that is told. */
+  Lesson named(String named) {
+    Lesson lesson =
+        content.lessons().stream()
+            .filter(l -> l.key().equals(named))
+            .findFirst()
+            .orElseGet(() -> file(named));
     if (lesson.checked().value().isEmpty()) {
       tell(lesson.checked().problems());
-      return Optional.empty();
     }
-    return Optional.of(lesson);
+    return lesson;
   }
 
   private Lesson file(String named) {

@@ -4,7 +4,9 @@ import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +37,14 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
     return inTerminal(wish);
   }
 
+  /** Shows what came of reading files; where there is no display, plays the first of them. */
+  int atWindow(List<Path> files) {
+    if (!Display.isThere()) {
+      return atWindow(new Wish(files.get(0).toString(), ""));
+    }
+    return play(reading(), Wish.NONE, files);
+  }
+
   /** Plays until the player leaves or the input ends; answers the exit code. */
   int inTerminal(Wish wish) {
     Optional<Opening> opened = Opening.of(err());
@@ -53,19 +63,29 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
    */
   private int inWindow(Wish wish) {
     if (wish.scenario().isEmpty()) {
-      FutureTask<Optional<Opening>> reading = new FutureTask<>(() -> Opening.of(err()));
-      Thread reader = new Thread(reading, "reading");
-      reader.setDaemon(true);
-      reader.start();
-      return play(reading, wish);
+      return play(reading(), wish, List.of());
     }
     Optional<Opening> opened = Opening.of(err());
     if (opened.isEmpty()) {
-      return play(CompletableFuture.completedFuture(opened), wish);
+      return play(CompletableFuture.completedFuture(opened), wish, List.of());
     }
-    return seat(opened.get(), wish)
-        .map(s -> play(CompletableFuture.completedFuture(Optional.of(s.opening())), s.wish()))
-        .orElse(1);
+    Lesson lesson = opened.get().named(wish.scenario());
+    boolean playable = lesson.checked().value().isPresent();
+    // What is wrong in a file is shown where it can be mended; of none there is nothing to show.
+    if (!playable && lesson.path().filter(Files::exists).isEmpty()) {
+      return 1;
+    }
+    Seat seat = seat(opened.get(), lesson, wish);
+    return play(
+        CompletableFuture.completedFuture(Optional.of(seat.opening())), seat.wish(), List.of());
+  }
+
+  private Future<Optional<Opening>> reading() {
+    FutureTask<Optional<Opening>> reading = new FutureTask<>(() -> Opening.of(err()));
+    Thread reader = new Thread(reading, "reading");
+    reader.setDaemon(true);
+    reader.start();
+    return reading;
   }
 
   /** What is opened, and where in it the player sits down. */
@@ -76,13 +96,17 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
     if (wish.scenario().isEmpty()) {
       return Optional.of(new Seat(opening, wish));
     }
-    Optional<Lesson> lesson = opening.lesson(wish.scenario());
+    return opening.lesson(wish.scenario()).map(lesson -> seat(opening, lesson, wish));
+  }
+
+  private Seat seat(Opening opening, Lesson lesson, Wish wish) {
     lesson
-        .flatMap(l -> l.checked().value())
+        .checked()
+        .value()
         .filter(s -> wish.minutes() != 0)
         .ifPresent(s -> Minutes.of(s, wish.minutes(), spec, opening.words()));
-    return lesson.map(
-        l -> new Seat(opening.holding(l), new Wish(l.key(), wish.delegation(), wish.minutes())));
+    return new Seat(
+        opening.holding(lesson), new Wish(lesson.key(), wish.delegation(), wish.minutes()));
   }
 
   /**
@@ -90,9 +114,9 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
    * picture or a theme may be missing too, which shows only when it is drawn: then a sentence says
    * so, and what happened in full goes into a file.
    */
-  private int play(Future<Optional<Opening>> opened, Wish wish) {
+  private int play(Future<Optional<Opening>> opened, Wish wish, List<Path> files) {
     try {
-      new WindowGame(home, wish, seed).play(opened, this::broken);
+      new WindowGame(home, wish, files, seed).play(opened, this::broken);
       return opened.get().isPresent() ? 0 : 1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

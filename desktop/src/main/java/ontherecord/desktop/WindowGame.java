@@ -25,9 +25,10 @@ import ontherecord.storage.own.OwnFolder;
  * The game in a window.
  *
  * @param home the folder that was named for settings and logs, if one was
+ * @param files to be opened; none where a lesson is wished for
  * @param seed of the first session, if one was named
  */
-record WindowGame(Optional<Path> home, Wish wish, OptionalLong seed) {
+record WindowGame(Optional<Path> home, Wish wish, List<Path> files, OptionalLong seed) {
 
   /**
    * Plays until the window is closed.
@@ -58,9 +59,17 @@ record WindowGame(Optional<Path> home, Wish wish, OptionalLong seed) {
         new Surroundings(
             new SystemDoors(), new OwnFolder(Opening.scenarios(home)), UsualPlaces.here()),
         seeds,
-        wish.scenario().isEmpty()
-            ? Foyer::open
-            : foyer -> foyer.openLesson(wish.scenario(), wish.delegation(), wish.minutes()));
+        this::open);
+  }
+
+  private void open(Foyer foyer) {
+    if (!files.isEmpty()) {
+      foyer.openFiles(files);
+    } else if (wish.scenario().isEmpty()) {
+      foyer.open();
+    } else {
+      foyer.openLesson(wish.scenario(), wish.delegation(), wish.minutes());
+    }
   }
 
   private static Optional<Opening> read(Future<Optional<Opening>> opened) {

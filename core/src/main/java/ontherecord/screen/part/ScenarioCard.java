@@ -1,5 +1,7 @@
 package ontherecord.screen.part;
 
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -16,6 +18,7 @@ import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.view.LibraryView;
 import ontherecord.view.LibraryView.Progress;
+import ontherecord.view.Shortened;
 
 /** One scenario of the library: years, title, size, level, and how far it has been played. */
 public final class ScenarioCard extends Card {
@@ -27,8 +30,12 @@ public final class ScenarioCard extends Card {
   private static final float BETWEEN = 1.3333f;
 
   private final Phrasebook words;
-  private final LibraryView.Card card;
+  private static final int LONGEST_NAME = 30;
 
+  private final LibraryView.Card card;
+  private boolean blank = true;
+
+  /** A card that is blank until it is written, or seen for the first time. */
   public ScenarioCard(Kit kit, Phrasebook words, LibraryView.Card card) {
     super(kit);
     this.words = words;
@@ -37,6 +44,11 @@ public final class ScenarioCard extends Card {
     pad(kit.u(2.6667f), kit.u(3.3333f), kit.u(2.6667f), kit.u(3.3333f));
     top().left();
     setName(card.key());
+  }
+
+  /** Writes on it what there is to tell. */
+  ScenarioCard write() {
+    blank = false;
     add(head()).growX().row();
     boolean broken = card.progress() == Progress.BROKEN;
     add(new Words(kit, broken ? Style.SUBHEADING : Style.HEADING, words.say(card.title()))
@@ -50,13 +62,27 @@ public final class ScenarioCard extends Card {
     }
     add().expandY().row();
     add(broken ? broken() : foot()).growX().padTop(kit.u(0.6667f));
+    return this;
+  }
+
+  // Of many only those in sight are drawn, and to write them all would hold up a frame.
+  @Override
+  public void draw(Batch batch, float parentAlpha) {
+    if (blank) {
+      write();
+      invalidateHierarchy();
+      Gdx.graphics.requestRendering();
+      validate();
+    }
+    super.draw(batch, parentAlpha);
   }
 
   // A broken one has nothing but its file's name, and that is its title.
   private Table file() {
     Table file = new Table();
     file.add(new PageMark(kit)).padRight(kit.u(1));
-    file.add(new Words(kit, Style.CAPTION, card.file()).most(1)).growX();
+    String name = Shortened.name(card.file(), LONGEST_NAME);
+    file.add(new Words(kit, Style.CAPTION, name).plain().oneLine()).left().expandX();
     return file;
   }
 

@@ -18,6 +18,10 @@ import ontherecord.view.LibraryView;
  */
 public record ScenarioGrid(Kit kit, Phrasebook words, Supplier<Card> own) {
   private static final float HIGH = 28.6667f;
+
+  /** More than are shipped, fewer than would hold up a frame. */
+  private static final int AT_ONCE = 20;
+
   private static final int COLUMNS = 3;
   private static final int COLUMNS_NARROW = 2;
 
@@ -28,6 +32,9 @@ public record ScenarioGrid(Kit kit, Phrasebook words, Supplier<Card> own) {
     for (LibraryView.Card card : cards) {
       ScenarioCard face = new ScenarioCard(kit, words, card);
       face.onPress(() -> pressed.accept(card));
+      if (at < AT_ONCE) {
+        face.write();
+      }
       place(table, face, at++);
     }
     if (cards.isEmpty()) {
