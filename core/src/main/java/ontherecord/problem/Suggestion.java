@@ -14,12 +14,18 @@ public final class Suggestion {
   private static final int MOST_LISTED = 12;
   private static final int FURTHEST = 4;
 
+  /** What is longer is no word with a slip in it, and comparing two such texts takes for ever. */
+  private static final int LONGEST = 200;
+
   private Suggestion() {}
 
   /** The known word nearest to the written one, unless all are further than a slip of the hand. */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String plain = plain(written);
     int furthest = Math.max(1, Math.min(FURTHEST, plain.length() / 3));
+    if (plain.length() > LONGEST) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(k -> Math.abs(plain(k).length() - plain.length()) <= furthest)
         .filter(k -> distance(plain, plain(k)) <= furthest)

@@ -15,6 +15,7 @@ import ontherecord.storage.exchange.gift.GiftFile;
 import ontherecord.storage.exchange.quiz.LessonName;
 import ontherecord.storage.exchange.quiz.Played;
 import ontherecord.storage.exchange.quiz.Quiz;
+import ontherecord.storage.exchange.sheet.SheetFile;
 
 /** Reads questions from other programs: {@code .gift}, {@code .txt}, {@code .csv} and others. */
 public final class Imports {
@@ -49,7 +50,7 @@ public final class Imports {
 
   private static Imported read(Path file, byte[] bytes, LessonName name, TheRecord record) {
     String called = String.valueOf(file.getFileName());
-    Quiz quiz = quiz(called, bytes);
+    Quiz quiz = quiz(file, bytes, record);
     if (name.isShortened() && !quiz.questions().isEmpty()) {
       quiz.note(Place.whole(called), Message.of("import.title-short").with("title", name.title()));
     }
@@ -57,19 +58,39 @@ public final class Imports {
     return new Imported(name.id(), lesson.text(), lesson.rounds(), quiz.left(), quiz.problems());
   }
 
-  private static Quiz quiz(String called, byte[] bytes) {
+  private static Quiz quiz(Path file, byte[] bytes, TheRecord record) {
+    String called = String.valueOf(file.getFileName());
     FileForm form = FileForm.of(bytes);
+    if (bytes.length == 0) {
+      return refused(called, Message.of("import.empty"));
+    } else if (form == FileForm.ZIP) {
+      return SheetFile.workbook(called, bytes, record);
+    } else if (form == FileForm.OLD_OFFICE && FileForm.isLocked(bytes)) {
+      return refused(called, Message.of("import.form-locked"));
+    }
     Decoded text = Decoded.of(bytes);
     if (form != FileForm.TEXT || text.isNoText()) {
-      Quiz none = new Quiz(called);
-      none.refuse(Place.whole(called), Message.of("import.form-" + form.word()));
-      return none;
+      return refused(called, Message.of("import.form-" + form.word()));
+    } else if (text.text().isBlank()) {
+      return refused(called, Message.of("import.empty"));
     }
-    Quiz quiz = GiftFile.read(called, text.text());
+    Quiz quiz =
+        SHEETS.contains(ending(file))
+            ? SheetFile.text(called, text.text(), record)
+            : GiftFile.read(called, text.text());
+    if (ending(file).equals("xlsx")) {
+      quiz.note(Place.whole(called), Message.of("import.text-named-workbook"));
+    }
     if (!text.encoding().isEmpty()) {
       Message read = Message.of("import.encoding").with("encoding", text.encoding());
       quiz.note(Place.whole(called), read);
     }
     return quiz;
+  }
+
+  private static Quiz refused(String called, Message why) {
+    Quiz none = new Quiz(called);
+    none.refuse(Place.whole(called), why);
+    return none;
   }
 }

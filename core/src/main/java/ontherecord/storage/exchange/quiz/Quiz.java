@@ -21,12 +21,15 @@ public final class Quiz {
   private final Problems problems = new Problems();
   private final List<Question> questions = new ArrayList<>();
   private int left;
+  private int told;
   private int untold;
+  private Place lastUntold;
   private Optional<Integer> seconds = Optional.empty();
 
   /** Nothing yet of a file of that name. */
   public Quiz(String file) {
     this.file = file;
+    this.lastUntold = Place.whole(file);
   }
 
   public String file() {
@@ -58,17 +61,18 @@ public final class Quiz {
 
   public void leave(Place place, Message what, Message remedy) {
     left++;
-    if (left - untold > MOST_TOLD) {
-      untold++;
-    } else {
+    if (told < MOST_TOLD) {
+      told++;
       problems.cannot(place, what, remedy);
+    } else {
+      untold++;
+      lastUntold = place;
     }
   }
 
   /** So many questions at once are left out for one reason. */
   public void leaveAll(int number, Place place, Message what) {
     left += number;
-    untold += number;
     problems.cannot(place, what, remedyOf(what));
   }
 
@@ -80,6 +84,10 @@ public final class Quiz {
   /** Something that its author may have meant otherwise. */
   public void look(Place place, Message what) {
     problems.look(place, what);
+  }
+
+  public void look(Place place, Message what, Message remedy) {
+    problems.look(place, what, remedy);
   }
 
   /** Something that is good to know. */
@@ -104,9 +112,8 @@ public final class Quiz {
   public List<Problem> problems() {
     Problems all = new Problems();
     all.addAll(problems.all());
-    if (untold > 0 && left > MOST_TOLD) {
-      Message more = Message.of("import.left-more").with("number", untold);
-      all.cannot(new Place(file, Integer.MAX_VALUE, 1, ""), more);
+    if (untold > 0) {
+      all.cannot(lastUntold, Message.of("import.left-more").with("number", untold));
     }
     return all.all();
   }
