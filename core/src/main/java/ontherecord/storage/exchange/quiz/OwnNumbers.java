@@ -48,7 +48,7 @@ final class OwnNumbers {
   private Map<String, Object> value(String prompt, int place, long number) {
     String answer = "No. " + place + " = " + number;
     paragraphs.add(prompt + " " + answer);
-    String[] words = (prompt + " " + answer).split(" ");
+    String[] words = (prompt + " " + answer).split(" ", -1);
     int from = Math.max(0, words.length - MOST_WORDS);
     Map<String, Object> cite = new LinkedHashMap<>();
     cite.put("source", SOURCE);

@@ -114,7 +114,7 @@ record ChoiceRow(Quiz quiz, SheetRow row, Optional<RecordRow> record) {
     if (options.isEmpty() && row.has(Column.OPTIONS)) {
       Cell all = row.cell(Column.OPTIONS);
       String mark = all.text().contains("\n") ? "\n" : all.text().contains(";") ? ";" : "[|,]";
-      for (String part : all.text().split(mark)) {
+      for (String part : all.text().split(mark, -1)) {
         if (!part.isBlank()) {
           options.put(options.size() + 1, new Cell(part.strip(), all.place(), all.oddity()));
         }

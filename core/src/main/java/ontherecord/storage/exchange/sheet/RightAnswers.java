@@ -55,11 +55,11 @@ record RightAnswers(Set<Integer> numbers, Optional<Fault> fault) {
     } else if (whole.isPresent() || ordinal.isPresent()) {
       return new RightAnswers(Set.of(whole.or(() -> ordinal).orElseThrow()), Optional.empty());
     }
-    RightAnswers strong = parts(STRONG_PARTS.split(written), options);
+    RightAnswers strong = parts(STRONG_PARTS.split(written, -1), options);
     if (strong.fault().isEmpty()) {
       return strong;
     }
-    RightAnswers several = parts(PARTS.split(written), options);
+    RightAnswers several = parts(PARTS.split(written, -1), options);
     if (several.fault().isEmpty()) {
       return several;
     }
@@ -70,14 +70,17 @@ record RightAnswers(Set<Integer> numbers, Optional<Fault> fault) {
   /** What a cell says where answers have numbers: only what is none is looked for in words. */
   static RightAnswers byNumberFirst(String written, Map<Integer, String> options) {
     Set<Integer> numbers = new TreeSet<>();
-    for (String part : PARTS.split(written.strip())) {
+    for (String part : PARTS.split(written, -1)) {
+      if (part.isBlank()) {
+        continue;
+      }
       Optional<Integer> one = byNumber(part, options);
       if (one.isEmpty()) {
         return of(written, options);
       }
       numbers.add(one.get());
     }
-    return new RightAnswers(numbers, Optional.empty());
+    return numbers.isEmpty() ? of(written, options) : new RightAnswers(numbers, Optional.empty());
   }
 
   private static RightAnswers bad(Message what) {

@@ -45,7 +45,7 @@ record SheetRow(Heading heading, Row row) {
   /** The words of a cell, in which several are parted by semicolons, commas or line breaks. */
   List<String> list(Column column) {
     List<String> words = new ArrayList<>();
-    for (String part : LIST.split(text(column))) {
+    for (String part : LIST.split(text(column), -1)) {
       if (!part.isBlank()) {
         words.add(part.strip());
       }
