@@ -7,6 +7,7 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
+import ontherecord.scenario.Deal;
 import ontherecord.scenario.Draw;
 import ontherecord.scenario.Scenario;
 import ontherecord.session.Command;
@@ -57,6 +58,28 @@ public final class Table {
                   ? Checked.bad(not.problems())
                   : Checked.good(play, List.of());
             });
+  }
+
+  /**
+   * Opens a session that is kept nowhere: for the author of a lesson, who tries it.
+   *
+   * @param from the place of the round to begin with; the others follow in the order of the file
+   * @param seed from which options are laid out
+   */
+  public Play tryOut(Lesson lesson, Scenario scenario, String delegation, int from, long seed) {
+    Play play = new Play(content.ground(scenario), content.shown(scenario), Ledger.NONE, List.of());
+    play.ask(
+        new Command.OpenSession(
+            new Event.SessionOpened(
+                "",
+                lesson.file(),
+                lesson.text(),
+                content.recordHash(),
+                content.rulebookHash(),
+                seed)));
+    List<Deal> deals = new Draw(scenario).inOrder(from, delegation, seed);
+    play.ask(new Command.SeatTeam(new Team(Play.SOLO, "", delegation, deals)));
+    return play;
   }
 
   /** Goes on with a kept session, on the scenario's text as it was then. */

@@ -69,6 +69,21 @@ public final class Draw {
     return List.copyOf(deals);
   }
 
+  /**
+   * Every round from a place on, as they stand in the file: for its author, who tries it.
+   *
+   * @param from the place of the first, from 0
+   */
+  public List<Deal> inOrder(int from, String delegation, long seed) {
+    Random random = new Random(seed);
+    Predicted predicted =
+        new Predicted(
+            record, knowledge.stream().filter(i -> i >= from).map(tellings::get).toList());
+    return IntStream.range(from, scenario.rounds().size())
+        .mapToObj(place -> deal(place, delegation, predicted, random))
+        .toList();
+  }
+
   private Deal deal(int place, String delegation, Predicted predicted, Random random) {
     Round round = round(place);
     if (round instanceof PositionRound position) {

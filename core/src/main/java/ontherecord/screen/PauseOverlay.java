@@ -16,9 +16,19 @@ import ontherecord.screen.kit.theme.Tone;
  * {@code open(PauseOverlay.WIDE, overlay -> new PauseOverlay(…).fill(overlay))} and closes it where
  * its listener is asked to go on.
  */
-public record PauseOverlay(Kit kit, Phrasebook words, Listener listener) {
+public record PauseOverlay(
+    Kit kit, Phrasebook words, String kept, String leave, Listener listener) {
   /** How wide its sheet is, in units. */
   public static final float WIDE = 62;
+
+  public PauseOverlay(Kit kit, Phrasebook words, Listener listener) {
+    this(kit, words, "pause.kept", "pause.leave", listener);
+  }
+
+  /** Of a trial, of which nothing is kept. */
+  public static PauseOverlay ofTrial(Kit kit, Phrasebook words, Listener listener) {
+    return new PauseOverlay(kit, words, "pause.trial", "pause.leave-trial", listener);
+  }
 
   /** What a person asks for in a pause. */
   public interface Listener {
@@ -40,7 +50,7 @@ public record PauseOverlay(Kit kit, Phrasebook words, Listener listener) {
     Table sheet = overlay.content();
     sheet.add(new Words(kit, Style.HEADING, words.say("pause.title"))).growX().left().row();
     sheet
-        .add(new Words(kit, Style.CAPTION, words.say("pause.kept")).tone(Tone.MUTED))
+        .add(new Words(kit, Style.CAPTION, words.say(kept)).tone(Tone.MUTED))
         .growX()
         .left()
         .padBottom(kit.u(1))
@@ -48,7 +58,7 @@ public record PauseOverlay(Kit kit, Phrasebook words, Listener listener) {
     row(sheet, words.say("key.esc"), "pause.go-on", listener::goOn);
     row(sheet, "D", "pause.dossier", listener::dossier);
     row(sheet, ",", "pause.settings", listener::settings);
-    row(sheet, "", "pause.leave", listener::leave);
+    row(sheet, "", leave, listener::leave);
     overlay.keys().typed('d', listener::dossier).typed(',', listener::settings);
     overlay.keys().key(Input.Keys.ESCAPE, listener::goOn);
   }

@@ -12,6 +12,7 @@ import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Press;
+import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Contents;
 import ontherecord.screen.part.Space;
 import ontherecord.screen.part.Written;
@@ -28,8 +29,9 @@ public final class PreviewScreen extends GameScreen {
   private static final float BETWEEN = 3;
   private static final float MOST_WIDE = 112;
 
-  private final PreviewView view;
   private final Listener listener;
+  private PreviewView view;
+  private boolean stale;
   private Blocks blocks;
   private Scroll reading;
   private String here = "about";
@@ -49,6 +51,24 @@ public final class PreviewScreen extends GameScreen {
     this.listener = listener;
   }
 
+  /** Shows what the lesson is like now; where one reads, one stays. */
+  public void show(PreviewView now) {
+    view = now;
+    stale = false;
+    rebuild();
+  }
+
+  /** What it shows now. */
+  public PreviewView view() {
+    return view;
+  }
+
+  /** Says that the lesson cannot be played any more as it is shown. */
+  public void outOfDate() {
+    stale = true;
+    rebuild();
+  }
+
   /** Says where the page was written, or why there is none. */
   public void exported(Sayable where) {
     open(
@@ -59,6 +79,9 @@ public final class PreviewScreen extends GameScreen {
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     bar.title(say("game.name"), say("preview.bar"));
+    if (stale) {
+      bar.note(say("inspect.stale"), Tone.INK);
+    }
     float rail = kit.u(kit.units().narrow() ? RAIL_NARROW : RAIL);
     float room = Space.ofContent(kit).width() - rail - kit.u(BETWEEN);
     float wide = Math.min(room, kit.u(MOST_WIDE));

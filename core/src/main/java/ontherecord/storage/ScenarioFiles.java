@@ -44,6 +44,11 @@ public final class ScenarioFiles {
     return read(String.valueOf(path.getFileName()), FileText.bytes(path), record);
   }
 
+  /** A teacher's file, called as it was named: so an editor's terminal finds it. */
+  public static ScenarioFile named(Path path, TheRecord record) {
+    return read(path.toString(), FileText.bytes(path), record);
+  }
+
   /** A scenario whose text is at hand, as in a session's log. */
   public static ScenarioFile of(String file, String text, TheRecord record) {
     return new ScenarioFile(

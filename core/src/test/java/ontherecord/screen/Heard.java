@@ -23,6 +23,7 @@ final class Heard
         AboutScreen.Listener,
         PreviewScreen.Listener,
         BrowserScreen.Listener,
+        CheckScreen.Listener,
         ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
 
@@ -126,6 +127,26 @@ final class Heard
   @Override
   public void take(String file) {
     all.add("take " + file);
+  }
+
+  @Override
+  public void copy(String words) {
+    all.add("copy " + words);
+  }
+
+  @Override
+  public void tryOut(int round, String delegation) {
+    all.add("try from " + round + " as " + delegation);
+  }
+
+  @Override
+  public void openFile() {
+    all.add("open file");
+  }
+
+  @Override
+  public void readAgain() {
+    all.add("read again");
   }
 
   @Override

@@ -49,6 +49,7 @@ final class Screens {
     GuidePages.in(ALL);
     ArchivePages.in(ALL);
     PreviewPages.in(ALL);
+    CheckPages.in(ALL);
   }
 
   private Screens() {}

@@ -4,11 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import ontherecord.app.CheckReport;
+import ontherecord.app.Inspecting;
+import ontherecord.app.Lesson;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
@@ -20,6 +25,7 @@ import ontherecord.storage.RecordFiles;
 import ontherecord.storage.RecordFolder;
 import ontherecord.storage.RecordSources;
 import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.export.Json;
 import ontherecord.storage.export.ProblemReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,12 +68,21 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--seal", description = "Keep what was found there in the record's seal.json.")
   private boolean seal;
 
+  @Option(
+      names = "--fine",
+      description = {
+        "Also tell what is fine in scenario files, and who is on record in which round;",
+        "with --format json an object with both lists in place of one list."
+      })
+  private boolean fine;
+
   @Option(names = "--format", paramLabel = "F", description = "${COMPLETION-CANDIDATES}.")
   private Format format = Format.TEXT;
 
   @Spec private CommandSpec spec;
 
   private List<Path> files = List.of();
+  private final List<Inspecting> inspected = new ArrayList<>();
 
   @Override
   public Integer call() {
@@ -79,12 +94,28 @@ final class CheckCommand implements Callable<Integer> {
     }
     Problems found = new Problems();
     check(found);
-    out.print(
-        format == Format.JSON
-            ? ProblemReport.json(found.all(), words.get())
-            : ProblemReport.text(found.all(), words.get()) + summary(found.all(), words.get()));
+    out.print(format == Format.JSON ? json(found, words.get()) : text(found, words.get()));
     out.flush();
     return found.anyFatal() || (strict && count(found.all(), Severity.WORTH_A_LOOK) > 0) ? 1 : 0;
+  }
+
+  private String text(Problems found, Phrasebook words) {
+    StringBuilder text = new StringBuilder(ProblemReport.text(found.all(), words));
+    if (fine) {
+      inspected.forEach(one -> text.append(new CheckReport(words).text(one)));
+    }
+    return text.append(summary(found.all(), words)).toString();
+  }
+
+  private String json(Problems found, Phrasebook words) {
+    if (!fine) {
+      return ProblemReport.json(found.all(), words);
+    }
+    CheckReport report = new CheckReport(words);
+    Map<String, Object> both = new LinkedHashMap<>();
+    both.put("problems", ProblemReport.objects(found.all(), words));
+    both.put("files", inspected.stream().map(report::object).toList());
+    return Json.print(both);
   }
 
   private void understand() {
@@ -134,13 +165,17 @@ final class CheckCommand implements Callable<Integer> {
     found.addAll(RecordFiles.read(record.shelf()).problems());
   }
 
-  private static void scenarios(List<Path> scenarios, Problems found) {
+  private void scenarios(List<Path> scenarios, Problems found) {
     Checked<RecordFiles.Loaded> record = RecordFiles.read();
     found.addAll(record.problems());
-    for (Path file : scenarios) {
-      record
-          .value()
-          .ifPresent(r -> found.addAll(ScenarioFiles.read(file, r.record()).checked().problems()));
+    record.value().ifPresent(loaded -> scenarios.forEach(file -> scenario(file, loaded, found)));
+  }
+
+  private void scenario(Path file, RecordFiles.Loaded loaded, Problems found) {
+    Lesson lesson = new Lesson(file.toString(), ScenarioFiles.named(file, loaded.record()));
+    found.addAll(lesson.checked().problems());
+    if (fine) {
+      inspected.add(Inspecting.of(lesson, loaded.record(), loaded.reference()));
     }
   }
 

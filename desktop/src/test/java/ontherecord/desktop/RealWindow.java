@@ -37,17 +37,25 @@ final class RealWindow implements AutoCloseable {
    * @param test by its name
    */
   RealWindow(Path folder, String test) throws AWTException {
-    this(folder, test, Settings.usual("en").afterIntroduction());
+    this(folder, test, Settings.usual("en").afterIntroduction(), Foyer::open);
+  }
+
+  /** Opens it at a lesson's file. */
+  static RealWindow at(Path file, Path folder, String test) throws AWTException {
+    Settings settings = Settings.usual("en").afterIntroduction();
+    return new RealWindow(
+        folder, test, settings, foyer -> foyer.openLesson(file.toString(), "", 0));
   }
 
   /** Opens it with what that folder holds. */
   static RealWindow atFirst(Path folder, String test) throws AWTException {
     SettingsFile settings = new SettingsFile(new Home(folder).settings());
     Settings usual = Settings.usual("en");
-    return new RealWindow(folder, test, settings.read(usual).value().orElse(usual));
+    return new RealWindow(folder, test, settings.read(usual).value().orElse(usual), Foyer::open);
   }
 
-  private RealWindow(Path folder, String test, Settings settings) throws AWTException {
+  private RealWindow(Path folder, String test, Settings settings, Maestro.Opening opening)
+      throws AWTException {
     boolean there = Display.isThere();
     if (!there) {
       System.err.println("SKIPPED for want of a display: " + test);
@@ -64,7 +72,7 @@ final class RealWindow implements AutoCloseable {
             "test",
             Surroundings.of(folder.resolve("scenarios")),
             new Random(7)::nextLong,
-            Foyer::open);
+            opening);
     window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}));
     window.start();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import ontherecord.app.Content;
 import ontherecord.app.Household;
+import ontherecord.app.Lesson;
 import ontherecord.app.Reporter;
 import ontherecord.message.Phrasebook;
 import ontherecord.scenario.Scenario;
@@ -37,6 +38,7 @@ public final class Maestro extends Game {
   private final Librarian librarian;
   private final Troubles troubles = new Troubles(this);
   private final Reading reading;
+  private final Following following = new Following(this);
   private Kit kit;
   private Settings settings;
 
@@ -127,6 +129,15 @@ public final class Maestro extends Game {
 
   Librarian librarian() {
     return librarian;
+  }
+
+  /**
+   * Tells a screen of a lesson whenever its file is written, as long as the screen is there.
+   *
+   * @param lesson as it is shown
+   */
+  void follow(GameScreen screen, Lesson lesson, Following.Taking taking) {
+    following.follow(screen, lesson, taking);
   }
 
   /** Opens files that were dropped on the window, of every kind that is read. */
@@ -230,6 +241,7 @@ public final class Maestro extends Game {
       getScreen().dispose();
     }
     under.forEach(GameScreen::dispose);
+    following.close();
     household.close();
     kit.dispose();
   }

@@ -1,5 +1,6 @@
 package ontherecord.app.window;
 
+import java.util.Optional;
 import ontherecord.app.Lesson;
 import ontherecord.scenario.Scenario;
 import ontherecord.screen.PreviewScreen;
@@ -9,8 +10,8 @@ import ontherecord.view.preview.PreviewWriter;
 /** A lesson looked through before class, over whatever one came from. */
 final class Preparation implements PreviewScreen.Listener {
   private final Maestro maestro;
-  private final PreviewView view;
   private final PreviewScreen screen;
+  private PreviewView view;
 
   private Preparation(Maestro maestro, Scenario scenario) {
     this.maestro = maestro;
@@ -21,7 +22,23 @@ final class Preparation implements PreviewScreen.Listener {
   /** Opens a lesson that can be played. */
   static void open(Maestro maestro, Lesson lesson) {
     Scenario scenario = lesson.checked().value().orElseThrow();
-    maestro.over(new Preparation(maestro, scenario).screen, maestro.reading(scenario));
+    Preparation opened = new Preparation(maestro, scenario);
+    maestro.over(opened.screen, maestro.reading(scenario));
+    maestro.follow(opened.screen, lesson, opened::changed);
+  }
+
+  private Runnable changed(Lesson lesson) {
+    Optional<PreviewView> next =
+        lesson
+            .checked()
+            .value()
+            .map(scenario -> PreviewWriter.of(scenario, maestro.content().shown(scenario)));
+    return next.<Runnable>map(now -> () -> show(now)).orElse(screen::outOfDate);
+  }
+
+  private void show(PreviewView now) {
+    view = now;
+    screen.show(now);
   }
 
   @Override

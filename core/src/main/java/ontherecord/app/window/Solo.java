@@ -19,18 +19,69 @@ import ontherecord.view.HandIn;
 final class Solo {
   private final Maestro maestro;
   private final Foyer foyer;
-  private final Lesson lesson;
   private final Play play;
+  private final Exits exits;
   private final Reading reading;
   private Beside beside = Beside.CHAMBER;
   private Way way = Way.LIST;
 
+  /** Where a session leads. */
+  interface Exits {
+    /** From its dossier. */
+    void before(int rounds);
+
+    /** From its end, to play once more. */
+    void again(int rounds);
+
+    /** From its end. */
+    void after();
+
+    /** From the middle of it. */
+    void leave();
+
+    /** Whether it can be gone on with later. */
+    boolean isKept();
+  }
+
+  /** A session of a lesson in the library. */
   Solo(Maestro maestro, Foyer foyer, Lesson lesson, Play play) {
+    this(maestro, foyer, play, new ToTheFoyer(foyer, lesson));
+  }
+
+  /** A session that leads elsewhere. */
+  Solo(Maestro maestro, Foyer foyer, Play play, Exits exits) {
     this.maestro = maestro;
     this.foyer = foyer;
-    this.lesson = lesson;
     this.play = play;
+    this.exits = exits;
     this.reading = maestro.reading(play.ground().scenario());
+  }
+
+  private record ToTheFoyer(Foyer foyer, Lesson lesson) implements Exits {
+    @Override
+    public void before(int rounds) {
+      foyer.picking().before(lesson, rounds);
+    }
+
+    @Override
+    public void again(int rounds) {
+      foyer.picking().again(lesson, rounds);
+    }
+
+    @Override
+    public void after() {
+      foyer.library();
+    }
+
+    @Override
+    public void leave() {
+      foyer.title();
+    }
+
+    @Override
+    public boolean isKept() {
+      return true;
+    }
   }
 
   /** Shows where the session stands: at its dossier, in a round, at a reveal or at its end. */
@@ -95,10 +146,13 @@ final class Solo {
     GameScreen screen = maestro.shown();
     play.holdTime();
     screen.open(
-        PauseOverlay.WIDE,
-        overlay ->
-            new PauseOverlay(maestro.kit(), maestro.words(), new InThePause(screen, leave))
-                .fill(overlay));
+        PauseOverlay.WIDE, overlay -> pauseOverlay(new InThePause(screen, leave)).fill(overlay));
+  }
+
+  private PauseOverlay pauseOverlay(PauseOverlay.Listener listener) {
+    return exits.isKept()
+        ? new PauseOverlay(maestro.kit(), maestro.words(), listener)
+        : PauseOverlay.ofTrial(maestro.kit(), maestro.words(), listener);
   }
 
   private final class InThePause implements PauseOverlay.Listener {
@@ -147,7 +201,7 @@ final class Solo {
                 play.goOnWithoutKeeping();
                 ask(command);
               },
-              foyer::title);
+              exits::leave);
     } else {
       begin();
     }
@@ -161,7 +215,7 @@ final class Solo {
 
     @Override
     public void back() {
-      foyer.picking().before(lesson, play.state().steps());
+      exits.before(play.state().steps());
     }
   }
 
@@ -198,7 +252,7 @@ final class Solo {
 
     @Override
     public void pause() {
-      Solo.this.pause(foyer::title);
+      Solo.this.pause(exits::leave);
     }
   }
 
@@ -242,7 +296,7 @@ final class Solo {
       if (play.state().phase() == Phase.DEBRIEF) {
         debrief();
       } else {
-        Solo.this.pause(foyer::title);
+        Solo.this.pause(exits::leave);
       }
     }
   }
@@ -252,7 +306,7 @@ final class Solo {
 
     @Override
     public void playAgain() {
-      foyer.picking().again(lesson, play.state().steps());
+      exits.again(play.state().steps());
     }
 
     @Override
@@ -267,7 +321,7 @@ final class Solo {
 
     @Override
     public void leave() {
-      foyer.library();
+      exits.after();
     }
   }
 }

@@ -54,10 +54,7 @@ public final class ScenarioCheck {
     Problems problems = new Problems();
     ScenarioDraft draft = ScenarioDraft.read(written, problems);
     boolean own = draft.record().isThere();
-    Lesson lesson =
-        own
-            ? new Lesson(draft, draft.record().asWritten(), Scenario.RecordOf.LESSON)
-            : new Lesson(draft, record, Scenario.RecordOf.GAME);
+    Lesson lesson = lesson(draft, record);
     Problems format = new Problems();
     new FormatIsKnown().check(lesson, format);
     if (format.anyFatal()) {
@@ -74,5 +71,12 @@ public final class ScenarioCheck {
       OF_A_SOUND_RECORD.forEach(promise -> promise.check(lesson, problems));
     }
     return problems.unlessFatal(() -> Meaning.of(lesson));
+  }
+
+  /** A draft beside the record that it is played on: its own, where it brings one. */
+  static Lesson lesson(ScenarioDraft draft, TheRecord record) {
+    return draft.record().isThere()
+        ? new Lesson(draft, draft.record().asWritten(), Scenario.RecordOf.LESSON)
+        : new Lesson(draft, record, Scenario.RecordOf.GAME);
   }
 }

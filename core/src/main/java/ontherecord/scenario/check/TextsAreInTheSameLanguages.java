@@ -34,7 +34,7 @@ final class TextsAreInTheSameLanguages implements Promise {
             .with("language", Language.byCode(code).map(Language::ownName).orElse(code)));
   }
 
-  private static List<Placed<Text>> texts(Lesson lesson) {
+  static List<Placed<Text>> texts(Lesson lesson) {
     List<Placed<Text>> texts = new ArrayList<>(lesson.draft().debrief());
     texts.addAll(lesson.draft().briefing());
     texts.addAll(lesson.draft().aims());

@@ -38,6 +38,11 @@ public final class ProblemReport {
 
   /** An array with an object for each problem. */
   public static String json(List<Problem> problems, Phrasebook words) {
+    return JSON.toJson(objects(problems, words)) + "\n";
+  }
+
+  /** An object for each problem, to stand among others. */
+  public static List<Map<String, Object>> objects(List<Problem> problems, Phrasebook words) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Problem problem : problems) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -51,6 +56,6 @@ public final class ProblemReport {
       one.put("remedy", words.say(problem.remedy()));
       all.add(one);
     }
-    return JSON.toJson(all) + "\n";
+    return all;
   }
 }

@@ -42,6 +42,11 @@ public final class Letters implements Disposable {
     return glyph;
   }
 
+  /** Whether the font holds that letter. */
+  public boolean has(int codePoint) {
+    return cut(Weight.REGULAR).has(codePoint) && cut(Weight.SEMIBOLD).has(codePoint);
+  }
+
   /** How many pixels the second letter is moved by the first; negative is closer. */
   public float kerning(Glyph first, Glyph second, Weight weight, int pixelSize) {
     return cut(weight).kerning(first, second, pixelSize);

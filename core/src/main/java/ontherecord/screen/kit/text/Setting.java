@@ -9,6 +9,9 @@ import ontherecord.screen.kit.theme.Weight;
 final class Setting {
   private static final char NARROW_NO_BREAK = '\u202F';
 
+  /** Unseen: where a long word may be broken. */
+  private static final char MAY_BREAK = '\u200B';
+
   private final Letters letters;
   private int[] text = new int[0];
   Glyph[] glyphs = new Glyph[0];
@@ -38,6 +41,8 @@ final class Setting {
       steps[i] = text[i] == '\n' ? 0 : glyphs[i].advance() + tracking;
       if (text[i] == NARROW_NO_BREAK) {
         steps[i] *= 0.7f;
+      } else if (text[i] == MAY_BREAK) {
+        steps[i] = 0;
       }
       if (i + 1 < text.length && weights[i] == weights[i + 1]) {
         steps[i] += letters.kerning(glyphs[i], glyphs[i + 1], weights[i], size);
@@ -153,10 +158,11 @@ final class Setting {
   }
 
   private static boolean isSpace(int codePoint) {
-    return codePoint == ' ' || codePoint == '\n';
+    return codePoint == ' ' || codePoint == '\n' || codePoint == MAY_BREAK;
   }
 
   private static int drawn(int codePoint) {
-    return codePoint == '\n' || codePoint == NARROW_NO_BREAK ? ' ' : codePoint;
+    boolean blank = codePoint == '\n' || codePoint == NARROW_NO_BREAK || codePoint == MAY_BREAK;
+    return blank ? ' ' : codePoint;
   }
 }
