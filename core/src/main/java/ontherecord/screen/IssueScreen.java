@@ -109,10 +109,12 @@ public final class IssueScreen extends ArchiveScreen {
     String note = say(page.note());
     boolean asked = note.isEmpty() && !say(page.question()).isEmpty();
     Message question = Message.of("archive.asked").with("question", page.question());
-    String about = asked ? say(question) : note;
-    if (!about.isEmpty()) {
-      head.add(new Words(kit, Style.CAPTION, about).tone(Tone.MUTED)).growX().colspan(2);
-    }
+    boolean bare = !asked && note.isEmpty();
+    Message about =
+        Message.of(bare ? "archive.id" : "archive.with-id")
+            .with("what", asked ? question : page.note())
+            .with("id", page.issue());
+    head.add(new Words(kit, Style.CAPTION, say(about)).tone(Tone.MUTED)).growX().colspan(2);
     return head;
   }
 

@@ -20,7 +20,6 @@ import ontherecord.screen.library.Offers;
 import ontherecord.screen.library.OwnCorner;
 import ontherecord.screen.library.OwnRequests;
 import ontherecord.screen.library.ToldSheet;
-import ontherecord.screen.part.Quiet;
 import ontherecord.screen.part.ScenarioGrid;
 import ontherecord.screen.part.Shelved;
 import ontherecord.view.LibraryView;
@@ -106,8 +105,8 @@ public final class LibraryScreen extends GameScreen {
     search.setName("search");
     float wide = searchWide(say("library.search"));
     content.add(head.table(wanted.level(), this::chooseLevel, search, wide)).growX().row();
-    Quiet introduction = head.introduction(listener::introduction);
-    content.add(introduction).left().padLeft(-kit.u(1)).padTop(kit.u(1.3333f)).row();
+    Table ways = head.ways(listener::introduction, listener::guide);
+    content.add(ways).left().padLeft(-kit.u(1)).padTop(kit.u(1.3333f)).row();
     cards = new Table();
     cards.top().left();
     shelve();
@@ -153,6 +152,7 @@ public final class LibraryScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.typed('/', this::write).typed('a', listener::record).typed('i', listener::introduction);
+    keys.typed('g', listener::guide);
     keys.typed('o', listener::find).typed('n', this::begin).typed('f', listener::folder);
     keys.typed('p', this::preview).typed('r', () -> at(offers()::again));
     keys.typed('e', () -> at(offers()::check)).typed('x', () -> at(offers()::export));

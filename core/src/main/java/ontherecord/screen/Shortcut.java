@@ -82,6 +82,7 @@ public enum Shortcut {
           FOR_OTHERS,
           RECORD,
           INTRODUCTION,
+          GUIDE,
           FULL_SCREEN,
           BACK,
           HELP);

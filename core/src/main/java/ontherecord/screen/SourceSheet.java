@@ -22,8 +22,8 @@ import ontherecord.view.Passage;
 
 /**
  * Over any screen: where something is printed, so that a reader finds it again. Left and right walk
- * through several passages, C copies the citation, W a report for whoever finds the entry wrong; A
- * leads on into the archive.
+ * through several passages, C copies the citation, I the entry's id, W a report for whoever finds
+ * the entry wrong; A leads on into the archive.
  */
 public final class SourceSheet {
   /** Nobody to ask: neither a report nor the archive is on offer. */
@@ -57,6 +57,7 @@ public final class SourceSheet {
   private enum Copied {
     NOTHING,
     CITATION,
+    ENTRY,
     REPORT
   }
 
@@ -87,7 +88,7 @@ public final class SourceSheet {
     Table sheet = overlay.content();
     sheet.clearChildren();
     sheet.add(head()).growX().row();
-    body = Scroll.of(kit, body(passage));
+    body = Scroll.of(kit, body(passage, () -> entry(overlay, close)));
     sheet.add(body).grow().padTop(kit.u(1.3333f)).row();
     sheet.add(new Rule(kit)).growX().padTop(kit.u(2)).row();
     sheet.add(hints(overlay, close)).growX().padTop(kit.u(1.3333f));
@@ -107,7 +108,7 @@ public final class SourceSheet {
     return head;
   }
 
-  private Table body(Passage passage) {
+  private Table body(Passage passage, Runnable again) {
     Table body = new Table();
     body.top().left();
     body.add(new Words(kit, Style.SUBHEADING, words.say(passage.title()))).growX().row();
@@ -124,6 +125,11 @@ public final class SourceSheet {
     row(rows, "source.section", passage.section());
     row(rows, "source.where", passage.where());
     row(rows, "source.entry", passage.entry());
+    if (!passage.entry().isEmpty()) {
+      String copy = words.say(copied == Copied.ENTRY ? "source.copied" : "source.entry.copy");
+      rows.add();
+      rows.add(new Hint(kit, "I", copy).onPress(again)).left().padLeft(kit.u(2));
+    }
     body.add(rows).growX();
     return body;
   }
@@ -192,6 +198,7 @@ public final class SourceSheet {
     keys.key(Input.Keys.UP, () -> body.keyDown(Input.Keys.UP));
     keys.key(Input.Keys.DOWN, () -> body.keyDown(Input.Keys.DOWN));
     keys.typed('c', () -> copy(overlay, close));
+    keys.typed('i', () -> entry(overlay, close));
     keys.typed('s', close);
     if (listener != NOBODY) {
       if (listener.takesReports()) {
@@ -210,6 +217,12 @@ public final class SourceSheet {
   private void copy(Overlay overlay, Runnable close) {
     Gdx.app.getClipboard().setContents(citation(passages.get(at)));
     copied = Copied.CITATION;
+    fill(overlay, close);
+  }
+
+  private void entry(Overlay overlay, Runnable close) {
+    Gdx.app.getClipboard().setContents(passages.get(at).entry());
+    copied = Copied.ENTRY;
     fill(overlay, close);
   }
 

@@ -3,6 +3,7 @@ package ontherecord.screen;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -65,6 +66,10 @@ public final class SpeakerScreen extends ArchiveScreen {
     foot.hint(say("key.enter"), say("archive.read"));
   }
 
+  private Message id() {
+    return Message.of("archive.id").with("id", page.emblem().id());
+  }
+
   private Table head() {
     Table head = new Table();
     head.add(Flag.of(kit, page.emblem(), 9)).top().padRight(kit.u(2));
@@ -73,7 +78,7 @@ public final class SpeakerScreen extends ArchiveScreen {
         .growX()
         .row();
     String about =
-        page.about().stream()
+        Stream.concat(page.about().stream(), Stream.of(id()))
             .map((Sayable line) -> say(line))
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(" · "));

@@ -211,6 +211,11 @@ final class Heard
   }
 
   @Override
+  public void guide() {
+    all.add("guide");
+  }
+
+  @Override
   public void introduction() {
     all.add("introduction");
   }

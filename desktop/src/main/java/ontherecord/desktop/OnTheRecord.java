@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       CheckCommand.class,
       DemoCommand.class,
+      GuideCommand.class,
       PlayCommand.class,
       PreviewCommand.class,
       RecordCommand.class,

@@ -1,21 +1,16 @@
 package ontherecord.desktop;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import ontherecord.app.Lesson;
 import ontherecord.app.PreviewReport;
 import ontherecord.desktop.text.PreviewTold;
-import ontherecord.message.Language;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.view.preview.PreviewWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +34,7 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private int print(Opening opening) {
-    Phrasebook words = opening.content().in(language(opening.words()));
+    Phrasebook words = opening.content().in(Spoken.in(locale, spec, opening.words()));
     Optional<Lesson> lesson = opening.lesson(scenario);
     lesson
         .flatMap(found -> found.checked().value())
@@ -51,25 +46,5 @@ final class PreviewCommand implements Callable<Integer> {
               out.flush();
             });
     return lesson.isPresent() ? 0 : 1;
-  }
-
-  /** The one that was named, else the system's. */
-  private Language language(Phrasebook words) {
-    if (locale.isEmpty()) {
-      return words.language();
-    }
-    return Language.byCode(locale)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    words.say(
-                        Message.of("command.no-language")
-                            .with("language", locale)
-                            .with("languages", spoken()))));
-  }
-
-  private static String spoken() {
-    return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
   }
 }

@@ -61,6 +61,11 @@ final class AtTheShelf implements LibraryScreen.Listener {
   }
 
   @Override
+  public void guide() {
+    Guiding.open(maestro, foyer::library);
+  }
+
+  @Override
   public void find() {
     new Finding(maestro, foyer).open();
   }

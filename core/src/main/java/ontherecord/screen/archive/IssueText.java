@@ -3,6 +3,7 @@ package ontherecord.screen.archive;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.function.Consumer;
+import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.PositionMark;
 import ontherecord.screen.kit.mark.Rule;
@@ -61,7 +62,11 @@ public record IssueText(
     Words label = new Words(kit, Style.SUBHEADING, words.say(place.mark().label()));
     head.add(label.tone(empty ? Tone.MUTED : Tone.INK)).growX().row();
     head.add();
-    head.add(new Words(kit, Style.CAPTION, words.say(place.meaning())).tone(Tone.MUTED)).growX();
+    Message meaning =
+        Message.of("archive.with-id")
+            .with("what", place.meaning())
+            .with("id", place.mark().position());
+    head.add(new Words(kit, Style.CAPTION, words.say(meaning)).tone(Tone.MUTED)).growX();
     table.add(head).growX().row();
     if (empty) {
       String nobody = words.say(place.nobody() ? "archive.nobody-ever" : "archive.nobody");

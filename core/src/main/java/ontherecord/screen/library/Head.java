@@ -15,9 +15,10 @@ import ontherecord.screen.part.Quiet;
 import ontherecord.view.LibraryView;
 import ontherecord.view.LibraryView.Progress;
 
-/** The library's heading and what narrows it down, and the way to the introduction under it. */
+/** The library's heading and what narrows it down, and under it the ways to what is read first. */
 public record Head(Kit kit, Phrasebook words, LibraryView view) {
   private static final float FIELD = 4.6667f;
+  private static final float APART = 3;
 
   /** How many scenarios there are, and how many of them were finished. */
   public String count() {
@@ -55,12 +56,27 @@ public record Head(Kit kit, Phrasebook words, LibraryView view) {
     return head;
   }
 
-  /** The way to the introduction. */
-  public Quiet introduction(Runnable open) {
+  /** The ways to the introduction and to the guide, one under the other where both have no room. */
+  public Table ways(Runnable introduction, Runnable guide) {
     String what =
         words.say("library.introduction") + " · " + words.say("library.introduction.long");
-    Quiet introduction = new Quiet(kit, Key.small(kit, "I"), what);
-    introduction.onPress(open).setName("introduction");
-    return introduction;
+    Quiet one = way("I", what, "introduction", introduction);
+    Quiet other = way("G", words.say("library.guide"), "guide", guide);
+    Table ways = new Table();
+    ways.add(one).left();
+    float both = one.getPrefWidth() + kit.u(APART) + other.getPrefWidth();
+    if (both > kit.units().width() - 2 * kit.px(Length.SIDE)) {
+      ways.row();
+      ways.add(other).left();
+    } else {
+      ways.add(other).padLeft(kit.u(APART));
+    }
+    return ways;
+  }
+
+  private Quiet way(String key, String what, String name, Runnable open) {
+    Quiet way = new Quiet(kit, Key.small(kit, key), what);
+    way.onPress(open).setName(name);
+    return way;
   }
 }

@@ -28,6 +28,9 @@ public record Offers(Frame screen, Kit kit, Phrasebook words, LibraryScreen.List
         });
     ways.add(way(Beginning.XLSX, "own.xlsx", ""));
     ways.add(way(Beginning.CSV, "own.csv", ""));
+    ways.add(
+        new OfferSheet.Way(
+            "guide", words.say("own.guide"), words.say("own.guide.about"), listener::guide));
     open("own.begin", "own.begin.about", ways);
   }
 

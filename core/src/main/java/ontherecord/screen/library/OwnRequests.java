@@ -2,6 +2,9 @@ package ontherecord.screen.library;
 
 /** What a person asks for who has lessons of her own, or wants to have some. */
 public interface OwnRequests {
+  /** Opens the guide to writing one. */
+  void guide();
+
   /** Looks for a file to open. */
   void find();
 

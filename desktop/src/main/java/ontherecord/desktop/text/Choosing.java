@@ -15,6 +15,7 @@ import ontherecord.view.Picker;
 final class Choosing {
   private static final int BACK = -1;
   private static final int INTRODUCTION = -2;
+  private static final int GUIDE = -3;
 
   private final Voice voice;
   private final Asking asking;
@@ -37,24 +38,29 @@ final class Choosing {
     IntroductionTold introduction = new IntroductionTold(voice, asking, content);
     while (true) {
       int chosen = asking.ask(which(all, introduction.isThere()));
-      if (chosen != INTRODUCTION) {
+      if (chosen == INTRODUCTION) {
+        introduction.tell();
+      } else if (chosen == GUIDE) {
+        new GuideAsked(voice, asking).tell();
+      } else {
         return all.get(chosen);
       }
-      introduction.tell();
     }
   }
 
   private Question<Integer> which(List<Lesson> all, boolean introduced) {
     Question<Integer> which =
         Numbered.question(
-            () -> {
-              voice.heading("text.library");
-              Numbered.tell(voice, all.stream().map(Choosing::line).toList());
-              if (introduced) {
-                voice.say("text.introduction.listed");
-              }
-            },
-            all.size());
+                () -> {
+                  voice.heading("text.library");
+                  Numbered.tell(voice, all.stream().map(Choosing::line).toList());
+                  if (introduced) {
+                    voice.say("text.introduction.listed");
+                  }
+                  voice.say("text.guide.listed");
+                },
+                all.size())
+            .answeredBy("g", "text.help.guide", GUIDE);
     return introduced ? which.answeredBy("i", "text.help.introduction", INTRODUCTION) : which;
   }
 
