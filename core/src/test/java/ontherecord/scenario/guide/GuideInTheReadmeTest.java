@@ -79,6 +79,7 @@ class GuideInTheReadmeTest {
     List<String> lines = new ArrayList<>(List.of(IDS, ""));
     lines.add(
         "What can be asked at each dialogue, for whoever writes a lesson without the game at hand."
+            + " Capital letters are ids of delegations, most of them the three letters of ISO 3166."
             + " `record --dialogue 2011` prints more of each.");
     lines.add("");
     lines.addAll(new RecordMarkdown(TheGame.record()).lines());

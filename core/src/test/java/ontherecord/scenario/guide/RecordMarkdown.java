@@ -76,20 +76,25 @@ record RecordMarkdown(TheRecord record) {
   private List<String> facts(Dialogue dialogue, Fact.Kind kind) {
     return record.entries().facts().stream()
         .filter(fact -> fact.dialogue().equals(dialogue.id()) && fact.kind() == kind)
-        .map(fact -> row(fact.id(), fact.what().in(Language.ENGLISH)))
+        .map(fact -> row(fact.id(), fact.what().in(Language.ENGLISH) + ": " + values(fact)))
         .toList();
+  }
+
+  private static String values(Fact fact) {
+    return fact.values().stream().map(Fact.Value::printed).distinct().collect(joining(" or "));
   }
 
   private List<String> trends(Dialogue dialogue) {
     return record.entries().trends().stream()
         .filter(trend -> trend.dialogue().equals(dialogue.id()))
         .filter(trend -> trend.extent() != Trend.Extent.UNSAID || trend.count().isPresent())
-        .map(
-            trend ->
-                row(
-                    trend.id() + (trend.count().isPresent() ? "` (a number) `" : ""),
-                    trend.says().in(Language.ENGLISH)))
+        .map(trend -> row(trend.id(), trend(trend)))
         .toList();
+  }
+
+  private static String trend(Trend trend) {
+    String many = trend.count().isPresent() ? "a number, " + trend.count().getAsInt() : trend.word();
+    return trend.says().in(Language.ENGLISH) + " (" + many + ")";
   }
 
   private List<String> statements(Dialogue dialogue) {
@@ -106,6 +111,6 @@ record RecordMarkdown(TheRecord record) {
   }
 
   private static String row(String id, String what) {
-    return ("| `" + id + "` | " + what + " |").replace(" ``", "");
+    return "| `" + id + "` | " + what + " |";
   }
 }
