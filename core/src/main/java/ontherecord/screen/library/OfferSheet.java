@@ -3,6 +3,7 @@ package ontherecord.screen.library;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import ontherecord.screen.kit.frame.Overlay;
+import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.Key;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Card;
@@ -38,10 +39,12 @@ public record OfferSheet(Kit kit, String heading, String about, List<Way> ways) 
         .growX()
         .padTop(kit.u(0.6667f))
         .row();
+    Table rows = new Table();
+    rows.top().left();
     for (int i = 0; i < ways.size(); i++) {
-      Way way = ways.get(i);
-      sheet.add(row(i + 1, way, close)).growX().padTop(kit.u(i == 0 ? 2 : 1.3333f)).row();
+      rows.add(row(i + 1, ways.get(i), close)).growX().padTop(kit.u(i == 0 ? 0 : 1.3333f)).row();
     }
+    sheet.add(Scroll.of(kit, rows)).grow().padTop(kit.u(2));
     overlay.keys().digits(Math.min(MOST, ways.size()), digit -> take(ways.get(digit - 1), close));
   }
 

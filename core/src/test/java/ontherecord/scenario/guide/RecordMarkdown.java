@@ -93,7 +93,8 @@ record RecordMarkdown(TheRecord record) {
   }
 
   private static String trend(Trend trend) {
-    String many = trend.count().isPresent() ? "a number, " + trend.count().getAsInt() : trend.word();
+    String many =
+        trend.count().isPresent() ? "a number, " + trend.count().getAsInt() : trend.word();
     return trend.says().in(Language.ENGLISH) + " (" + many + ")";
   }
 

@@ -36,8 +36,11 @@ class GuideToldTest {
     String seen = type("n", "g", "1", "b");
     assertTrue(
         seen.contains(
-            "  \"delegations\": [\"MEX\", \"GTM\", \"NLD\"],\n"
-                + "  \"rounds\": [ { \"kind\": \"position\", \"issue\": \"libya-1973\" } ]\n}\n"),
+            """
+              "delegations": ["MEX", "GTM", "NLD"],
+              "rounds": [ { "kind": "position", "issue": "libya-1973" } ]
+            }
+            """),
         seen);
   }
 }
