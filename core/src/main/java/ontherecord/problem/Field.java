@@ -1,10 +1,12 @@
 package ontherecord.problem;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ontherecord.message.Language;
 import ontherecord.message.Message;
@@ -15,6 +17,9 @@ import ontherecord.message.Text;
  * and what would be right; a value that was left out is silently missing.
  */
 public final class Field {
+  /** Longer numbers than any that is meant are refused like words: to read them takes too long. */
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,1000}");
+
   private final Written written;
   private final boolean there;
   private final Problems problems;
@@ -90,17 +95,19 @@ public final class Field {
       return refuse(WrittenKind.WHOLE_NUMBER);
     }
     Message range = Message.of("problem.number-unfit.remedy").with("from", from).with("to", to);
-    if (!figure.printed().matches("-?\\d{1,18}")) {
+    if (!WHOLE.matcher(figure.printed()).matches()) {
       problems.cannot(
           place(), Message.of("problem.number-not-whole").with("number", figure.printed()), range);
       return Placed.missing(place());
     }
-    long number = Long.parseLong(figure.printed());
-    if (number < from || number > to) {
-      problems.cannot(place(), Message.of("problem.number-unfit").with("number", number), range);
+    BigInteger number = new BigInteger(figure.printed());
+    boolean fits = number.bitLength() < Long.SIZE;
+    if (!fits || number.longValue() < from || number.longValue() > to) {
+      problems.cannot(
+          place(), Message.of("problem.number-unfit").with("number", figure.printed()), range);
       return Placed.missing(place());
     }
-    return Placed.at(place(), number);
+    return Placed.at(place(), number.longValue());
   }
 
   /** A number as printed. */

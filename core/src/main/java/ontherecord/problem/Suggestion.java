@@ -11,8 +11,11 @@ import ontherecord.message.Verbatim;
 
 /** What an author probably meant by a word that is not known: the known word nearest to it. */
 public final class Suggestion {
-  private static final int MOST_LISTED = 12;
+  private static final int MOST_LISTED = 16;
   private static final int FURTHEST = 4;
+
+  /** Of two letters one is half the word: another one there is no slip, one too few is. */
+  private static final int SHORT = 2;
 
   /** What is longer is no word with a slip in it, and comparing two such texts takes for ever. */
   private static final int LONGEST = 200;
@@ -27,6 +30,7 @@ public final class Suggestion {
       return Optional.empty();
     }
     return known.stream()
+        .filter(k -> plain.length() > SHORT || plain(k).startsWith(plain))
         .filter(k -> Math.abs(plain(k).length() - plain.length()) <= furthest)
         .filter(k -> distance(plain, plain(k)) <= furthest)
         .min(
@@ -48,7 +52,7 @@ public final class Suggestion {
     } else if (known.size() > MOST_LISTED) {
       return Message.of("problem.none-near").with("number", known.size());
     }
-    List<Verbatim> choices = known.stream().map(k -> new Verbatim('"' + k + '"')).toList();
+    List<Verbatim> choices = known.stream().sorted().map(k -> new Verbatim('"' + k + '"')).toList();
     return Message.of("problem.known-are").with("choices", new Listing(choices));
   }
 

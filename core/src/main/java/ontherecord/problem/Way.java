@@ -13,6 +13,9 @@ public final class Way {
   /** The longest part of a key that is still told. */
   private static final int LONGEST = 60;
 
+  /** The longest way that is still told whole. */
+  private static final int WHOLE = 160;
+
   private final Way outer;
   private final String key;
   private final int item;
@@ -56,7 +59,8 @@ public final class Way {
 
   @Override
   public String toString() {
-    return write(new StringBuilder()).toString();
+    String whole = write(new StringBuilder()).toString();
+    return whole.length() <= WHOLE ? whole : whole.substring(0, WHOLE) + '…';
   }
 
   private StringBuilder write(StringBuilder written) {

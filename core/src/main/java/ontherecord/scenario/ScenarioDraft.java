@@ -43,6 +43,7 @@ public record ScenarioDraft(
   public static final int FORMAT = 1;
 
   private static final long MOST_MINUTES = 1_000;
+  private static final long LAST_FORMAT = 999;
 
   private static final Map<String, Scenario.Level> LEVELS =
       Map.of(
@@ -66,7 +67,7 @@ public record ScenarioDraft(
     ScenarioDraft draft =
         new ScenarioDraft(
             fields.place(),
-            fields.required("format").wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE),
+            fields.required("format").wholeNumber(1, LAST_FORMAT),
             fields.required("id").words(),
             fields.required("title").text(),
             fields.optional("briefing").textOrList(),

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import ontherecord.problem.Checked;
 import ontherecord.record.TheRecord;
+import ontherecord.scenario.check.Letters;
 import ontherecord.scenario.check.ScenarioCheck;
 
 /** Reads scenario files: those that are shipped, and a teacher's own. */
@@ -31,38 +32,45 @@ public final class ScenarioFiles {
           "general-assembly",
           "reading-the-sources");
 
+  private static final Letters LETTERS = new FontLetters();
+
   private ScenarioFiles() {}
 
   /** A shipped scenario by its id; of an unknown id the problem that there is no such file. */
   public static ScenarioFile shipped(String id, TheRecord record) {
     String file = id + ".json";
-    return read(file, Shelf.packed().bytes("scenarios/" + file), record);
+    return read(file, Shelf.packed().bytes("scenarios/" + file), record, Letters.ALL);
   }
 
   /** A teacher's file. */
   public static ScenarioFile read(Path path, TheRecord record) {
-    return read(String.valueOf(path.getFileName()), FileText.bytes(path), record);
+    return read(String.valueOf(path.getFileName()), FileText.bytes(path), record, LETTERS);
   }
 
   /** A teacher's file, called as it was named: so an editor's terminal finds it. */
   public static ScenarioFile named(Path path, TheRecord record) {
-    return read(path.toString(), FileText.bytes(path), record);
+    return read(path.toString(), FileText.bytes(path), record, LETTERS);
   }
 
   /** A scenario whose text is at hand, as in a session's log. */
   public static ScenarioFile of(String file, String text, TheRecord record) {
-    return new ScenarioFile(
-        file,
-        text,
-        JsonFile.parse(file, text).then(written -> ScenarioCheck.check(written, record)));
+    return of(file, Checked.good(text, List.of()), record, Letters.ALL);
   }
 
-  private static ScenarioFile read(String file, Checked<byte[]> bytes, TheRecord record) {
+  private static ScenarioFile of(
+      String file, Checked<String> text, TheRecord record, Letters letters) {
+    return new ScenarioFile(
+        file,
+        text.value().orElse(""),
+        text.then(t -> JsonFile.parse(file, t))
+            .then(written -> ScenarioCheck.check(written, record, letters)));
+  }
+
+  private static ScenarioFile read(
+      String file, Checked<byte[]> bytes, TheRecord record, Letters letters) {
     Checked<String> text =
         bytes.then(b -> ForeignFile.refuse(file, b)).then(b -> Utf8.decode(file, b));
-    return text.value()
-        .map(t -> of(file, t, record))
-        .orElseGet(() -> new ScenarioFile(file, "", Checked.bad(text.problems())));
+    return of(file, text, record, letters);
   }
 
   /** The scenario files of a folder, by name; none where it cannot be read. */

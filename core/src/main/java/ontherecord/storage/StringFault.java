@@ -20,6 +20,8 @@ final class StringFault {
             : new SyntaxFault(i + 1, Message.of("problem.json-colon-missing"));
       } else if (c == '\n' || c == '\r') {
         return new SyntaxFault(open, Message.of("problem.json-words-unended"));
+      } else if (c == '\t') {
+        return new SyntaxFault(i, Message.of("problem.json-tab"));
       } else if (c < ' ') {
         String code = String.format("\\u%04x", (int) c);
         return new SyntaxFault(i, Message.of("problem.json-control").with("code", code));
@@ -30,7 +32,7 @@ final class StringFault {
         i++;
       }
     }
-    return new SyntaxFault(open, Message.of("problem.json-words-unended"));
+    return new SyntaxFault(open, Message.of("problem.json-ends-in-words"));
   }
 
   private static boolean knownEscape(String text, int i) {

@@ -1,5 +1,6 @@
 package ontherecord.storage;
 
+import java.util.regex.Pattern;
 import ontherecord.message.Message;
 
 /**
@@ -10,6 +11,11 @@ import ontherecord.message.Message;
  */
 record SyntaxFault(int offset, Message what) {
   private static final String ASIDE = "/#";
+
+  /** How a number begins, or what others write for one that JSON does not have. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+.]?(\\d|NaN|Infinity|[iI]nf\\b|nan\\b)|[-+.]");
+
   private static final String CURLY_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019";
 
   /** What the last good token was. */
@@ -44,6 +50,9 @@ record SyntaxFault(int offset, Message what) {
           ? value(text, pastBlanks(text, i + 1))
           : fault(i, "problem.json-colon-missing");
     }
+    if (after == After.NOTHING && "}],\"".indexOf(c) < 0) {
+      return fault(i, "problem.json-no-beginning");
+    }
     return after == After.TABLE_OPENED ? key(text, i) : value(text, i);
   }
 
@@ -64,7 +73,7 @@ record SyntaxFault(int offset, Message what) {
       return new SyntaxFault(
           i, Message.of("problem.json-bracket-wrong").with("found", "" + c).with("open", open));
     }
-    return fault(i, "problem.json-comma-missing");
+    return fault(i, c == ';' ? "problem.json-semicolon" : "problem.json-comma-missing");
   }
 
   private static SyntaxFault key(String text, int i) {
@@ -91,7 +100,10 @@ record SyntaxFault(int offset, Message what) {
       return fault(i, "problem.json-value-missing");
     }
     String word = word(text, i);
-    boolean number = Character.isDigit(c) || c == '-' || c == '+' || c == '.';
+    boolean number = NUMBER.matcher(word).lookingAt();
+    if (number && word.endsWith(";")) {
+      return fault(i + word.length() - 1, "problem.json-semicolon");
+    }
     String key = number ? "problem.json-number-wrong" : "problem.json-word-unquoted";
     return new SyntaxFault(i, Message.of(key).with("word", word));
   }

@@ -100,7 +100,7 @@ class FieldsTest {
     assertFalse(fields.required("b").wholeNumber(1, 900).isThere());
     assertFalse(fields.required("c").wholeNumber(1, Long.MAX_VALUE).isThere());
     assertEquals(
-        List.of("problem.number-unfit", "problem.number-not-whole", "problem.number-not-whole"),
+        List.of("problem.number-unfit", "problem.number-not-whole", "problem.number-unfit"),
         told());
   }
 

@@ -58,7 +58,7 @@ public record Account(
    */
   public static Account of(Written written, TheRecord record, List<Problem> problems) {
     ScenarioDraft draft = ScenarioDraft.read(written, new Problems());
-    Lesson lesson = ScenarioCheck.lesson(draft, record);
+    Lesson lesson = ScenarioCheck.lesson(draft, record, Letters.ALL);
     int rounds = rounds(written);
     List<String> delegations =
         new ArrayList<>(new LinkedHashSet<>(Lesson.known(draft.delegations())));
@@ -102,7 +102,7 @@ public record Account(
     List<Language> all = new ArrayList<>(List.of(Language.values()));
     Text title = Lesson.words(lesson.draft().title());
     all.removeIf(language -> !title.byLanguage().containsKey(language.code()));
-    for (Placed<Text> text : TextsAreInTheSameLanguages.texts(lesson)) {
+    for (Placed<Text> text : lesson.texts()) {
       text.ifThere(t -> all.removeIf(l -> !t.byLanguage().containsKey(l.code())));
     }
     return all;

@@ -25,13 +25,15 @@ final class Lesson {
   private final ScenarioDraft draft;
   private final TheRecord record;
   private final Scenario.RecordOf whose;
+  private final Letters letters;
   private final Map<Class<?>, List<? extends RoundDraft>> rounds = new HashMap<>();
   private final Map<String, List<String>> delegationsAt = new HashMap<>();
 
-  Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose) {
+  Lesson(ScenarioDraft draft, TheRecord record, Scenario.RecordOf whose, Letters letters) {
     this.draft = draft;
     this.record = record;
     this.whose = whose;
+    this.letters = letters;
   }
 
   ScenarioDraft draft() {
@@ -44,6 +46,27 @@ final class Lesson {
 
   Scenario.RecordOf whose() {
     return whose;
+  }
+
+  Letters letters() {
+    return letters;
+  }
+
+  /** Every text of the lesson itself, as far as it was written. */
+  List<Placed<Text>> texts() {
+    List<Placed<Text>> texts = new ArrayList<>(draft.briefing());
+    texts.add(draft.title());
+    texts.addAll(draft.aims());
+    texts.addAll(draft.debrief());
+    for (RoundDraft round : draft.rounds()) {
+      texts.add(round.common().discuss());
+      texts.add(round.prompt());
+      if (round instanceof RoundDraft.Choice choice) {
+        texts.add(choice.because());
+        choice.options().forEach(option -> texts.add(option.text()));
+      }
+    }
+    return texts;
   }
 
   /** The rounds of one kind. */

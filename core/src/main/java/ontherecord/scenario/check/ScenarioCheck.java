@@ -1,6 +1,7 @@
 package ontherecord.scenario.check;
 
 import java.util.List;
+import ontherecord.message.Message;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
@@ -30,6 +31,7 @@ public final class ScenarioCheck {
           new ChoiceCitesItsEvidence(),
           new RollCallAsksOneThing(),
           new TextsFit(),
+          new TextsCanBeShown(),
           new TextsAreInTheSameLanguages());
 
   /** What a problem in a record of the lesson's own would break by itself. */
@@ -51,10 +53,19 @@ public final class ScenarioCheck {
    * @param record the game's own, on which a lesson is played that brings none
    */
   public static Checked<Scenario> check(Written written, TheRecord record) {
+    return check(written, record, Letters.ALL);
+  }
+
+  /** The same, and told which of its letters cannot be shown. */
+  public static Checked<Scenario> check(Written written, TheRecord record, Letters letters) {
     Problems problems = new Problems();
+    if (written instanceof Written.Items) {
+      problems.cannot(written.place(), Message.of("scenario.problem.several-lessons"));
+      return Checked.bad(problems.all());
+    }
     ScenarioDraft draft = ScenarioDraft.read(written, problems);
     boolean own = draft.record().isThere();
-    Lesson lesson = lesson(draft, record);
+    Lesson lesson = lesson(draft, record, letters);
     Problems format = new Problems();
     new FormatIsKnown().check(lesson, format);
     if (format.anyFatal()) {
@@ -74,9 +85,9 @@ public final class ScenarioCheck {
   }
 
   /** A draft beside the record that it is played on: its own, where it brings one. */
-  static Lesson lesson(ScenarioDraft draft, TheRecord record) {
+  static Lesson lesson(ScenarioDraft draft, TheRecord record, Letters letters) {
     return draft.record().isThere()
-        ? new Lesson(draft, draft.record().asWritten(), Scenario.RecordOf.LESSON)
-        : new Lesson(draft, record, Scenario.RecordOf.GAME);
+        ? new Lesson(draft, draft.record().asWritten(), Scenario.RecordOf.LESSON, letters)
+        : new Lesson(draft, record, Scenario.RecordOf.GAME, letters);
   }
 }

@@ -1,6 +1,5 @@
 package ontherecord.scenario.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ontherecord.message.Language;
@@ -8,8 +7,6 @@ import ontherecord.message.Message;
 import ontherecord.message.Text;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
-import ontherecord.scenario.OptionDraft;
-import ontherecord.scenario.RoundDraft;
 
 /** Worth a look: a text lacks a language that the title has, so a class meets two languages. */
 final class TextsAreInTheSameLanguages implements Promise {
@@ -17,7 +14,7 @@ final class TextsAreInTheSameLanguages implements Promise {
   @Override
   public void check(Lesson lesson, Problems problems) {
     List<String> wanted = List.copyOf(Lesson.words(lesson.draft().title()).byLanguage().keySet());
-    for (Placed<Text> written : texts(lesson)) {
+    for (Placed<Text> written : lesson.texts()) {
       Map<String, String> there = Lesson.words(written).byLanguage();
       for (String code : wanted) {
         if (!there.isEmpty() && !there.containsKey(code)) {
@@ -32,20 +29,5 @@ final class TextsAreInTheSameLanguages implements Promise {
         written.place(),
         Message.of("scenario.problem.language-lacking")
             .with("language", Language.byCode(code).map(Language::ownName).orElse(code)));
-  }
-
-  static List<Placed<Text>> texts(Lesson lesson) {
-    List<Placed<Text>> texts = new ArrayList<>(lesson.draft().debrief());
-    texts.addAll(lesson.draft().briefing());
-    texts.addAll(lesson.draft().aims());
-    for (RoundDraft round : lesson.draft().rounds()) {
-      texts.add(round.common().discuss());
-      texts.add(round.prompt());
-    }
-    for (RoundDraft.Choice round : lesson.rounds(RoundDraft.Choice.class)) {
-      texts.add(round.because());
-      round.options().stream().map(OptionDraft::text).forEach(texts::add);
-    }
-    return texts;
   }
 }
