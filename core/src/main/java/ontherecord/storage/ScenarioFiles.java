@@ -30,7 +30,8 @@ public final class ScenarioFiles {
           "prevention-first",
           "accountability-icc",
           "general-assembly",
-          "reading-the-sources");
+          "reading-the-sources",
+          "the-bridge");
 
   private static final Letters LETTERS = new FontLetters();
 
