@@ -56,13 +56,13 @@ class EveryKindTest {
   private void play(Scenario scenario) {
     String delegation = scenario.seats().get(0);
     Ground ground = new Ground(TheGame.rulebook(), scenario);
-    Shown words = new Shown(TheGame.record(), TheGame.reference());
+    Shown words = Shown.of(scenario, TheGame.reference());
     Team team = new Team("solo", "", delegation, Draw.deal(scenario, delegation, 1));
     State state = State.BEFORE.after(SmallRoom.opening()).after(new Event.TeamSeated(team));
     for (int step = 0; step < team.deals().size(); step++) {
       Deal deal = team.deals().get(step);
       Round round = scenario.rounds().get(deal.round());
-      Answer answer = Play.everyAnswer(round).findFirst().orElseThrow();
+      Answer answer = Play.everyAnswer(scenario.record(), round).findFirst().orElseThrow();
       state = state.after(new Event.RoundBegun(step));
       views.add(new Seat(ground, words, state, "solo").round().getClass());
       state =

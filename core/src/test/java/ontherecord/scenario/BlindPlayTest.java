@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import ontherecord.TheGame;
 import ontherecord.record.Stand;
+import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
 import ontherecord.rules.Measure;
 import ontherecord.rules.Verdict;
@@ -26,12 +26,17 @@ class BlindPlayTest {
   private static final int SEEDS = 50;
   private static final double MOST = 0.5;
 
-  private static final Map<String, BiFunction<Round, Deal, Answer>> THUMBS =
+  /** A way to answer without reading. */
+  private interface Thumb {
+    Answer answer(TheRecord record, Round round, Deal deal);
+  }
+
+  private static final Map<String, Thumb> THUMBS =
       new TreeMap<>(
           Map.of(
-              "always the first", (round, deal) -> at(round, deal, 0),
-              "always the middle", (round, deal) -> at(round, deal, 1),
-              "always the last", (round, deal) -> at(round, deal, 2),
+              "always the first", (record, round, deal) -> at(record, round, deal, 0),
+              "always the middle", (record, round, deal) -> at(record, round, deal, 1),
+              "always the last", (record, round, deal) -> at(record, round, deal, 2),
               "always the longest", BlindPlayTest::longest,
               "what most are recorded at", BlindPlayTest::commonest));
 
@@ -39,8 +44,8 @@ class BlindPlayTest {
    * The first, the middle or the last of what is shown, by {@code third} 0, 1 or 2; of a roll-call
    * as many as may be picked, at most half.
    */
-  private static Answer at(Round round, Deal deal, int third) {
-    Offer offer = round.offer(TheGame.record(), deal);
+  private static Answer at(TheRecord record, Round round, Deal deal, int third) {
+    Offer offer = round.offer(record, deal);
     if (offer instanceof Offer.Scale scale) {
       long step = (scale.to() - scale.from()) / 4;
       return new Answer.NumberEstimated(scale.from() + step * (third + 1));
@@ -55,7 +60,7 @@ class BlindPlayTest {
     return things.answer().apply(IntStream.range(from, from + picks).boxed().toList());
   }
 
-  private static Answer longest(Round round, Deal deal) {
+  private static Answer longest(TheRecord record, Round round, Deal deal) {
     if (round instanceof ChoiceRound choice) {
       int best = 0;
       for (int i = 0; i < choice.options().size(); i++) {
@@ -66,7 +71,7 @@ class BlindPlayTest {
         && call.mostPicks() == call.candidates().size()) {
       return new Answer.RollCalled(new TreeSet<>(call.candidates()));
     }
-    return at(round, deal, 2);
+    return at(record, round, deal, 2);
   }
 
   private static int length(ChoiceRound choice, int option) {
@@ -76,16 +81,16 @@ class BlindPlayTest {
   }
 
   /** What somebody would say who has seen the chamber, but not who sits where. */
-  private static Answer commonest(Round round, Deal deal) {
+  private static Answer commonest(TheRecord record, Round round, Deal deal) {
     if (round instanceof PositionRound position) {
       Map<String, Long> seats = new TreeMap<>();
-      for (Stand stand : TheGame.record().stands(position.issue(), position.dialogue())) {
+      for (Stand stand : record.stands(position.issue(), position.dialogue())) {
         seats.merge(stand.position(), 1L, Long::sum);
       }
       return new Answer.PositionTaken(
           seats.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
     }
-    return at(round, deal, 1);
+    return at(record, round, deal, 1);
   }
 
   static List<String> lessons() {
@@ -109,7 +114,7 @@ class BlindPlayTest {
   }
 
   private static Map<Measure, Double> earned(
-      Scenario scenario, BiFunction<Round, Deal, Answer> thumb) {
+      Scenario scenario, Thumb thumb) {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
     Draw draw = new Draw(scenario);
@@ -119,11 +124,11 @@ class BlindPlayTest {
           Round round = scenario.rounds().get(deal.round());
           Verdict verdict =
               round.judge(
-                  TheGame.record(),
+                  scenario.record(),
                   TheGame.rulebook(),
                   delegation,
                   deal.asked(),
-                  thumb.apply(round, deal));
+                  thumb.answer(scenario.record(), round, deal));
           credit.merge(
               verdict.measure(), verdict.credit().quarters() * verdict.halves() / 8.0, Double::sum);
           possible.merge(verdict.measure(), verdict.halves() / 2.0, Double::sum);

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import ontherecord.TheGame;
 import ontherecord.record.Position;
+import ontherecord.record.TheRecord;
 import ontherecord.rules.Answer;
 
 /** Answers that can be given to a round. */
@@ -14,10 +15,10 @@ public final class Play {
   private Play() {}
 
   /** Every answer; of several picks every single one and every first so many. */
-  public static Stream<Answer> everyAnswer(Round round) {
+  public static Stream<Answer> everyAnswer(TheRecord record, Round round) {
     Offer offer =
         round.offer(
-            TheGame.record(),
+            record,
             new Deal(0, "", IntStream.range(0, round.shuffled()).boxed().toList()));
     if (offer instanceof Offer.Scale scale) {
       return LongStream.rangeClosed(scale.from(), scale.to()).mapToObj(Answer.NumberEstimated::new);

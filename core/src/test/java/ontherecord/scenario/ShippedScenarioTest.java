@@ -54,14 +54,14 @@ class ShippedScenarioTest {
       assertEquals(scenario.played(), deals.size());
       for (Deal deal : deals) {
         Round round = scenario.rounds().get(deal.round());
-        Play.everyAnswer(round)
+        Play.everyAnswer(scenario.record(), round)
             .forEach(
                 answer -> {
-                  assertTrue(round.accepts(TheGame.record(), answer), () -> round + " " + answer);
+                  assertTrue(round.accepts(scenario.record(), answer), () -> round + " " + answer);
                   assertFalse(
                       round
                           .judge(
-                              TheGame.record(),
+                              scenario.record(),
                               TheGame.rulebook(),
                               delegation,
                               deal.asked(),

@@ -38,7 +38,6 @@ final class LessonSessions {
   private static final String REASON =
       "Because the crisis divided even the friends of the norm, as one of them said that day.";
   private static final String US = "us";
-  private static final Shown SHOWN = new Shown(TheGame.record(), TheGame.reference());
 
   private final Ground ground;
   private final Team team;
@@ -102,7 +101,7 @@ final class LessonSessions {
     events.add(new Event.SessionOpened("", "", "", "", "", 0));
     events.add(new Event.TeamSeated(team));
     events.addAll(later);
-    return new Seat(ground, SHOWN, State.of(events), US);
+    return new Seat(ground, Shown.of(ground.scenario(), TheGame.reference()), State.of(events), US);
   }
 
   private List<Event> answered(int steps, Given given) {
@@ -154,7 +153,7 @@ final class LessonSessions {
   private static Deal deal(Scenario scenario, int place, String seat) {
     Round round = scenario.rounds().get(place);
     if (round instanceof PositionRound position) {
-      List<Stand> stands = TheGame.record().stands(position.issue(), position.dialogue());
+      List<Stand> stands = scenario.record().stands(position.issue(), position.dialogue());
       boolean own = stands.stream().anyMatch(stand -> stand.speaker().equals(seat));
       return new Deal(place, own ? seat : stands.get(0).speaker(), List.of());
     }

@@ -2,6 +2,7 @@ package ontherecord.screen;
 
 import java.util.Map;
 import ontherecord.TheGame;
+import ontherecord.scenario.Scenario;
 import ontherecord.view.preview.PreviewView;
 import ontherecord.view.preview.PreviewWriter;
 
@@ -15,6 +16,7 @@ final class PreviewPages {
   }
 
   static PreviewView of(String lesson) {
-    return PreviewWriter.of(TheGame.scenario(lesson), ArchivePages.CONTENT.shown());
+    Scenario scenario = TheGame.scenario(lesson);
+    return PreviewWriter.of(scenario, ArchivePages.CONTENT.shown(scenario));
   }
 }

@@ -11,7 +11,6 @@ import ontherecord.TheGame;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Text;
-import ontherecord.message.Verbatim;
 import ontherecord.record.Reference;
 import ontherecord.record.Statement;
 import ontherecord.scenario.Draw;
@@ -27,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A dossier tells a team what it needs, and nothing that a round of its lesson asks. */
 class DossierTest {
-  private static final Shown SHOWN = new Shown(TheGame.record(), Reference.EMPTY);
-
   static List<String> lessons() {
     return ScenarioFiles.SHIPPED;
   }
@@ -37,7 +34,7 @@ class DossierTest {
     Ground ground = new Ground(TheGame.rulebook(), scenario);
     Team team = new Team("solo", "", delegation, Draw.deal(scenario, delegation, 1));
     State state = State.BEFORE.after(SmallRoom.opening()).after(new Event.TeamSeated(team));
-    return new Seat(ground, SHOWN, state, "solo").dossier();
+    return new Seat(ground, Shown.of(scenario, Reference.EMPTY), state, "solo").dossier();
   }
 
   @ParameterizedTest
@@ -46,7 +43,7 @@ class DossierTest {
     Scenario scenario = TheGame.scenario(lesson);
     Set<Sayable> asked =
         scenario.entries().stream()
-            .flatMap(id -> TheGame.record().statement(id).stream())
+            .flatMap(id -> scenario.record().statement(id).stream())
             .map(Statement::says)
             .collect(Collectors.toSet());
     for (String delegation : scenario.seats()) {
@@ -62,7 +59,7 @@ class DossierTest {
     Scenario scenario = TheGame.scenario(lesson);
     DossierView dossier = dossier(scenario, scenario.seats().get(0));
     for (String id : scenario.dialogues()) {
-      for (String count : TheGame.record().dialogue(id).orElseThrow().spoke()) {
+      for (String count : scenario.record().dialogue(id).orElseThrow().spoke()) {
         assertTrue(dossier.spoke() == 0 || !scenario.entries().contains(count), count);
       }
     }
@@ -78,7 +75,7 @@ class DossierTest {
             .map(DossierView.Year::agenda)
             .toList();
     List<Sayable> own =
-        TheGame.record().entries().dialogues().stream()
+        scenario.record().entries().dialogues().stream()
             .filter(d -> scenario.dialogues().contains(d.id()))
             .map(d -> scenario.dialogues().size() == 1 ? d.agenda() : Text.NONE)
             .map(Shown::orNothing)
@@ -102,13 +99,13 @@ class DossierTest {
   void onlyWhatIsOnRecordIsSaidToStayClosed(String lesson) {
     Scenario scenario = TheGame.scenario(lesson);
     for (String delegation : scenario.delegations()) {
-      Set<String> recorded =
-          TheGame.record().statementsOf(delegation).stream()
-              .map(s -> s.dialogue().substring(0, 4))
+      Set<Sayable> recorded =
+          scenario.record().statementsOf(delegation).stream()
+              .map(s -> scenario.record().dialogue(s.dialogue()).orElseThrow().title())
               .collect(Collectors.toSet());
       for (DossierView.Year year : dossier(scenario, delegation).years()) {
         assertTrue(
-            recorded.contains(((Verbatim) year.year()).words())
+            recorded.contains(year.title())
                 || year.silence().equals(Message.of("dossier.none")),
             () -> delegation + " " + year);
       }

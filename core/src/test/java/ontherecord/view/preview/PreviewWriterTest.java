@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a preview says of each kind of round, and that it leaves nothing of a lesson out. */
 class PreviewWriterTest {
-  private static final Shown SHOWN = new Shown(TheGame.record(), Reference.EMPTY);
   private static final Phrasebook ENGLISH = words(Language.ENGLISH);
 
   private static Phrasebook words(Language language) {
@@ -51,7 +50,8 @@ class PreviewWriterTest {
   }
 
   private static PreviewView preview(String lesson) {
-    return PreviewWriter.of(TheGame.scenario(lesson), SHOWN);
+    Scenario scenario = TheGame.scenario(lesson);
+    return PreviewWriter.of(scenario, Shown.of(scenario, Reference.EMPTY));
   }
 
   /** What the preview tells of the first round of that kind that asks about that. */
@@ -144,7 +144,7 @@ class PreviewWriterTest {
       for (Answer answer : right(round, rows)) {
         assertEquals(
             4,
-            round.judge(TheGame.record(), TheGame.rulebook(), "", "", answer).credit().quarters(),
+            round.judge(scenario.record(), TheGame.rulebook(), "", "", answer).credit().quarters(),
             lesson + " " + (i + 1));
       }
     }
