@@ -92,7 +92,7 @@ public final class RevealScreen extends GameScreen {
   private Table left(float width) {
     Table column = new Table();
     column.top().left();
-    column.add(new Speaking(kit, words(), view.heading())).growX().row();
+    column.add(new Speaking(kit, words(), view.heading(), width)).growX().row();
     column.add(reading.build(width)).grow().prefHeight(0).padTop(kit.u(1));
     return column;
   }

@@ -113,8 +113,7 @@ class BlindPlayTest {
                     }));
   }
 
-  private static Map<Measure, Double> earned(
-      Scenario scenario, Thumb thumb) {
+  private static Map<Measure, Double> earned(Scenario scenario, Thumb thumb) {
     Map<Measure, Double> credit = new TreeMap<>();
     Map<Measure, Double> possible = new TreeMap<>();
     Draw draw = new Draw(scenario);

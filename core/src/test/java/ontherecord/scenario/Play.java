@@ -17,9 +17,7 @@ public final class Play {
   /** Every answer; of several picks every single one and every first so many. */
   public static Stream<Answer> everyAnswer(TheRecord record, Round round) {
     Offer offer =
-        round.offer(
-            record,
-            new Deal(0, "", IntStream.range(0, round.shuffled()).boxed().toList()));
+        round.offer(record, new Deal(0, "", IntStream.range(0, round.shuffled()).boxed().toList()));
     if (offer instanceof Offer.Scale scale) {
       return LongStream.rangeClosed(scale.from(), scale.to()).mapToObj(Answer.NumberEstimated::new);
     }

@@ -75,7 +75,8 @@ class EveryLessonTest {
 
   private void lesson(Scenario scenario) {
     if (!scenario.seatsDrafters()) {
-      var view = Picker.of(scenario, ArchivePages.CONTENT.shown(scenario), Map.of(), scenario.minutes());
+      var view =
+          Picker.of(scenario, ArchivePages.CONTENT.shown(scenario), Map.of(), scenario.minutes());
       check(scenario.id() + " delegations", new DelegationsScreen(kit, words, view, new Heard()));
     }
     for (String seat : scenario.seats()) {

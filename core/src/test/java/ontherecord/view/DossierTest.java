@@ -105,8 +105,7 @@ class DossierTest {
               .collect(Collectors.toSet());
       for (DossierView.Year year : dossier(scenario, delegation).years()) {
         assertTrue(
-            recorded.contains(year.title())
-                || year.silence().equals(Message.of("dossier.none")),
+            recorded.contains(year.title()) || year.silence().equals(Message.of("dossier.none")),
             () -> delegation + " " + year);
       }
     }

@@ -24,6 +24,7 @@ public final class OwnRecordCheck {
           new OwnDialoguesAreTold(),
           new OwnDatesAreDates(),
           new OwnTextsFit(),
+          new OwnNamesFit(),
           new SourcesAreKnown(),
           new SpeakersAreKnown(),
           new IssuesAreKnown(),

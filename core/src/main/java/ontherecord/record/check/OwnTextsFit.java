@@ -22,7 +22,7 @@ final class OwnTextsFit implements Promise {
           Map.entry("meaning", 140),
           Map.entry("name", 70),
           Map.entry("short", 20),
-          Map.entry("role", 120),
+          Map.entry("role", 80),
           Map.entry("question", 160),
           Map.entry("publisher", 80),
           Map.entry("word", 60),

@@ -10,6 +10,7 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Flag;
+import ontherecord.screen.part.ShownName;
 import ontherecord.view.DebriefView;
 import ontherecord.view.Score;
 
@@ -46,7 +47,8 @@ public final class Figures {
     Table text = new Table();
     String as = view.you().isOfDrafters() ? "debrief.you-sat-as" : "debrief.you-spoke-for";
     text.add(new Words(kit, Style.CAPITALS, words.say(as)).tone(Tone.MUTED)).growX().row();
-    text.add(new Words(kit, Style.TITLE, words.say(view.you().name())).most(2).orSmaller()).growX();
+    text.add(new Words(kit, Style.TITLE, ShownName.of(words, view.you())).most(2).orSmaller())
+        .growX();
     if (!view.player().isEmpty()) {
       text.row();
       text.add(new Words(kit, Style.CAPTION, view.player()).tone(Tone.MUTED)).growX();

@@ -30,7 +30,7 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     head.add(new FlagTile(kit, Faces.of(tile.emblem()), narrow ? 9 : 10.6667f)).padRight(kit.u(2));
     Table who = new Table();
     Style style = narrow ? Style.SUBHEADING : Style.TITLE;
-    who.add(new Words(kit, style, words.say(tile.emblem().name())).orSmaller().most(2))
+    who.add(new Words(kit, style, ShownName.of(words, tile.emblem())).orSmaller().most(2))
         .growX()
         .row();
     line(who, tile.emblem().kind(), Tone.MUTED);

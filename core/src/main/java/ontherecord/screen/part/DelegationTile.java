@@ -37,7 +37,7 @@ public final class DelegationTile extends Card {
     head.add(new FlagTile(kit, Faces.of(tile.emblem()), full ? 8 : 6.6667f)).left().expandX();
     head.add(new Dots(kit, tile.recorded(), DOTS)).right().top();
     add(head).growX().row();
-    Words name = new Words(kit, Style.BODY, words.say(tile.emblem().name()));
+    Words name = new Words(kit, Style.BODY, ShownName.of(words, tile.emblem()));
     add(name.weight(Weight.SEMIBOLD).align(Align.topLeft)).growX().padTop(kit.u(1)).row();
     if (full) {
       Words kind = new Words(kit, Style.CAPTION, words.say(tile.emblem().kind()));

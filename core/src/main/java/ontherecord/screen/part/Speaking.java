@@ -11,19 +11,28 @@ import ontherecord.view.Heading;
 /** Who one speaks for, and on what day: flag, name, date. */
 public final class Speaking extends Table {
 
-  public Speaking(Kit kit, Phrasebook words, Heading heading) {
+  private static final float FLAG = 6.6667f;
+  private static final float APART = 2;
+
+  /**
+   * In one line, where that fits; else the date stands under the name.
+   *
+   * @param width how much there is, in pixels
+   */
+  public Speaking(Kit kit, Phrasebook words, Heading heading, float width) {
     left();
-    add(Flag.of(kit, heading.you(), 6.6667f)).padRight(kit.u(2));
+    add(Flag.of(kit, heading.you(), FLAG)).padRight(kit.u(APART));
     Words name = new Words(kit, Style.SUBHEADING, words.say(heading.you().name()));
     Words date = new Words(kit, Style.CAPTION, words.say(heading.date())).tone(Tone.MUTED);
-    if (kit.units().narrow()) {
+    float line = name.getPrefWidth() + date.getPrefWidth() + kit.u(FLAG + 2 * APART);
+    if (kit.units().narrow() || line > width) {
       Table both = new Table();
       both.add(name).growX().row();
       both.add(date).growX();
       add(both).growX();
     } else {
       add(name.oneLine());
-      add(date.oneLine()).padLeft(kit.u(2));
+      add(date.oneLine()).padLeft(kit.u(APART));
     }
   }
 }

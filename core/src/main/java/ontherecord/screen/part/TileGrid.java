@@ -37,7 +37,7 @@ public record TileGrid(Kit kit, Phrasebook words, int columns, float high) {
   public static int columns(Kit kit, Phrasebook words, List<Tile> tiles, float wide) {
     float least = kit.u(NARROWEST);
     for (Tile tile : tiles) {
-      Words name = new Words(kit, Style.BODY, words.say(tile.emblem().name()));
+      Words name = new Words(kit, Style.BODY, ShownName.of(words, tile.emblem()));
       float margins = 2 * kit.u(1.3333f) + 2;
       least = Math.max(least, name.weight(Weight.SEMIBOLD).getMinWidth() + margins);
     }

@@ -56,10 +56,11 @@ public final class Asking {
   // The kind of round steps back where there is no room for it: the question tells it, too.
   private Table first(float width) {
     Table first = new Table();
-    Speaking speaking = new Speaking(kit, words, round.heading());
     Words kind = new Words(kit, Style.CAPITALS, panel.kind()).tone(Tone.MUTED).oneLine();
     Table aside = new Table();
     panel.aside().ifPresent(actor -> aside.add(actor).padLeft(kit.u(BETWEEN)));
+    float left = width - aside.getPrefWidth() - kit.u(BETWEEN);
+    Speaking speaking = new Speaking(kit, words, round.heading(), left);
     float others = speaking.getPrefWidth() + aside.getPrefWidth();
     first.add(speaking).growX();
     if (others + kind.getPrefWidth() + 2 * kit.u(BETWEEN) <= width) {
