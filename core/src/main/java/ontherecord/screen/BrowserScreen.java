@@ -18,14 +18,18 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.Space;
 import ontherecord.view.FolderView;
 import ontherecord.view.Shortened;
 
 /** A folder looked through for a file to open, where the system has no dialog for it. */
 public final class BrowserScreen extends GameScreen {
   private static final int LONGEST_SEARCH = 40;
-  private static final int LONGEST_NAME = 56;
   private static final int LONGEST_PATH = 60;
+
+  /** A letter's width, on the safe side, as a share of its height. */
+  private static final float LETTER = 0.62f;
+
   private static final int DIGITS = 7;
   private static final float PLACES = 36;
   private static final float PLACES_NARROW = 32;
@@ -138,7 +142,7 @@ public final class BrowserScreen extends GameScreen {
     List<FolderView.Entry> found = view.with(letters);
     for (FolderView.Entry entry : found) {
       boolean folder = entry.kind() == FolderView.Kind.FOLDER;
-      String name = Shortened.name(entry.name(), LONGEST_NAME);
+      String name = Shortened.name(entry.name(), longestName());
       Runnable what =
           () -> {
             if (folder) {
@@ -157,6 +161,12 @@ public final class BrowserScreen extends GameScreen {
     }
   }
 
+  private int longestName() {
+    float places = kit.u(kit.units().narrow() ? PLACES_NARROW : PLACES);
+    float room = Space.ofContent(kit).width() - places - kit.u(14);
+    return (int) (room / (kit.size(Style.BODY) * LETTER));
+  }
+
   private String nothing() {
     return !view.read() ? "browse.reading" : letters.isBlank() ? "browse.nothing" : "browse.none";
   }
@@ -164,7 +174,7 @@ public final class BrowserScreen extends GameScreen {
   private void add(FolderView.Kind kind, String label, String name, Runnable what) {
     EntryRow row = new EntryRow(kit, kind, label, this::write);
     row.onPress(what).setName(name);
-    rows.add(row).growX().row();
+    rows.add(row).growX().padTop(kit.u(0.3333f)).row();
   }
 
   private String firstName() {

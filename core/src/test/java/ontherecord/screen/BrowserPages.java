@@ -39,6 +39,11 @@ final class BrowserPages {
         "/home/somebody/Documents", true, places(), true, entries, 12, Optional.empty());
   }
 
+  /** Any folder, with nothing in it. */
+  static FolderView at(String folder) {
+    return new FolderView(folder, true, places(), true, List.of(), 0, Optional.empty());
+  }
+
   private static FolderView empty() {
     return new FolderView("/", false, places(), true, List.of(), 0, Optional.empty());
   }

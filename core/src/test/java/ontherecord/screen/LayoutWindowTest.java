@@ -15,6 +15,7 @@ import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Look;
 import ontherecord.screen.kit.theme.TextSize;
 import ontherecord.screen.kit.theme.Theme;
+import ontherecord.screen.part.Waiting;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,25 @@ class LayoutWindowTest {
           List.of((kit, words, screen, keys) -> keys.type("?")),
           "library",
           List.of(
+              (kit, words, screen, keys) -> keys.type("n"),
+              (kit, words, screen, keys) -> keys.type("e"),
+              (kit, words, screen, keys) -> keys.type("x"),
+              (kit, words, screen, keys) ->
+                  screen.open(
+                      Waiting.WIDE,
+                      overlay ->
+                          new Waiting(kit, words, "open.waiting")
+                              .fill(overlay, () -> {}, () -> {})),
+              (kit, words, screen, keys) ->
+                  ((LibraryScreen) screen)
+                      .tell(
+                          "own.export",
+                          Message.of("own.exported.some")
+                              .with("file", "libya-through-the-years.gift")
+                              .with("folder", "Documents/On the Record")
+                              .with("taken", 12),
+                          List.of(WRITTEN, WRITTEN)),
+              (kit, words, screen, keys) -> keys.type("?"),
               (kit, words, screen, keys) ->
                   screen.open(
                       TimeOverlay.WIDE,

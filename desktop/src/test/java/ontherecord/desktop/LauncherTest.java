@@ -49,6 +49,12 @@ class LauncherTest {
   }
 
   @Test
+  void aWordThatIsNeitherACommandNorAFileIsWrongUsage() {
+    assertEquals(2, Launcher.run("plya"));
+    assertTrue(complained.toString(UTF_8).contains("'plya' is neither a command nor a file"));
+  }
+
+  @Test
   void aPathThatCannotBeIsWrongUsageAndNamesIt() {
     assertEquals(2, Launcher.run("--home", "nul\0byte"));
     assertTrue(complained.toString(UTF_8).contains("cannot be a path"));

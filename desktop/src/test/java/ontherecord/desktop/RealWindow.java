@@ -8,10 +8,12 @@ import java.awt.AWTException;
 import java.awt.Robot;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Random;
 import ontherecord.app.Household;
 import ontherecord.app.Reporter;
 import ontherecord.app.Start;
+import ontherecord.app.window.Doors;
 import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
 import ontherecord.app.window.Surroundings;
@@ -19,6 +21,8 @@ import ontherecord.storage.Shelf;
 import ontherecord.storage.home.Home;
 import ontherecord.storage.home.Settings;
 import ontherecord.storage.home.SettingsFile;
+import ontherecord.storage.home.UsualPlaces;
+import ontherecord.storage.own.OwnFolder;
 import org.junit.jupiter.api.Assumptions;
 
 /** The shipped game in a real window, pressed by a real keyboard. */
@@ -37,24 +41,35 @@ final class RealWindow implements AutoCloseable {
    * @param test by its name
    */
   RealWindow(Path folder, String test) throws AWTException {
-    this(folder, test, Settings.usual("en").afterIntroduction(), Foyer::open);
+    this(folder, test, Doors.SHUT);
+  }
+
+  /** The same with doors of the test's own. */
+  RealWindow(Path folder, String test, Doors doors) throws AWTException {
+    this(folder, test, Settings.usual("en").afterIntroduction(), doors, Foyer::open);
   }
 
   /** Opens it at a lesson's file. */
   static RealWindow at(Path file, Path folder, String test) throws AWTException {
     Settings settings = Settings.usual("en").afterIntroduction();
     return new RealWindow(
-        folder, test, settings, foyer -> foyer.openLesson(file.toString(), "", 0));
+        folder,
+        test,
+        settings,
+        Doors.SHUT,
+        foyer -> foyer.openLesson(file.toString(), "", 0));
   }
 
   /** Opens it with what that folder holds. */
   static RealWindow atFirst(Path folder, String test) throws AWTException {
     SettingsFile settings = new SettingsFile(new Home(folder).settings());
     Settings usual = Settings.usual("en");
-    return new RealWindow(folder, test, settings.read(usual).value().orElse(usual), Foyer::open);
+    return new RealWindow(
+        folder, test, settings.read(usual).value().orElse(usual), Doors.SHUT, Foyer::open);
   }
 
-  private RealWindow(Path folder, String test, Settings settings, Maestro.Opening opening)
+  private RealWindow(
+      Path folder, String test, Settings settings, Doors doors, Maestro.Opening opening)
       throws AWTException {
     boolean there = Display.isThere();
     if (!there) {
@@ -70,11 +85,16 @@ final class RealWindow implements AutoCloseable {
             new Household(Home.open(folder), InstantSource.system(), "en"),
             new Reporter(folder.resolve("reports")),
             "test",
-            Surroundings.of(folder.resolve("scenarios")),
+            new Surroundings(doors, new OwnFolder(folder.resolve("scenarios")), UsualPlaces.here()),
             new Random(7)::nextLong,
             opening);
     window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}));
     window.start();
+  }
+
+  /** What a person does who drops files on it. */
+  void drop(Path... files) {
+    Gdx.app.postRunnable(() -> maestro.dropped(List.of(files)));
   }
 
   Screen shown() {

@@ -24,7 +24,10 @@ public enum FileKind {
   /** By the name's ending, in either case; what systems hide or lay beside a file is none of it. */
   public static FileKind of(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.startsWith(".") || name.startsWith("~$") || name.endsWith(SCHEMA)) {
+    if (name.startsWith(".")
+        || !name.contains(".")
+        || name.startsWith("~$")
+        || name.endsWith(SCHEMA)) {
       return OTHER;
     }
     return name.endsWith("." + LESSON) ? SCENARIO : Imports.reads(file) ? SHEET : OTHER;
