@@ -53,11 +53,7 @@ final class RealWindow implements AutoCloseable {
   static RealWindow at(Path file, Path folder, String test) throws AWTException {
     Settings settings = Settings.usual("en").afterIntroduction();
     return new RealWindow(
-        folder,
-        test,
-        settings,
-        Doors.SHUT,
-        foyer -> foyer.openLesson(file.toString(), "", 0));
+        folder, test, settings, Doors.SHUT, foyer -> foyer.openLesson(file.toString(), "", 0));
   }
 
   /** Opens it with what that folder holds. */

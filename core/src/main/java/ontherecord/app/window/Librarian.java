@@ -41,7 +41,7 @@ final class Librarian {
     if (!at.isEmpty()) {
       screen.goTo(at);
     }
-    look();
+    files.follow(found -> Gdx.app.postRunnable(() -> take(found)));
   }
 
   /** The library, where it is still shown or lies under what is shown. */
@@ -52,11 +52,6 @@ final class Librarian {
   /** Remembers at which card somebody is. */
   void at(String key) {
     at = key;
-  }
-
-  /** Looks whether anything in the own folder is other than it was. */
-  void look() {
-    files.look(found -> Gdx.app.postRunnable(() -> take(found)));
   }
 
   private void take(OwnFiles.Found found) {

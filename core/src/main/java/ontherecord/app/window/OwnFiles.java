@@ -19,13 +19,21 @@ import ontherecord.storage.own.OwnFolder;
 
 /**
  * Reads a teacher's own folder on a thread of its own, so that neither a hundred files nor a
- * network that hangs holds up a frame. A file that is as it was is not read again.
+ * network that hangs holds up a frame. A file that is as it was is not read again, and nobody is
+ * told of what was told before.
  */
 final class OwnFiles {
+  private static final long BETWEEN_LOOKS = 700;
+
+  /** A file that was written so lately may be half of what it will be. */
+  private static final long SETTLED_AFTER = 400;
+
   private final OwnFolder folder;
   private final Function<Path, ScenarioFile> reading;
   private final AtomicBoolean looking = new AtomicBoolean();
   private final Map<Path, Read> known = new HashMap<>();
+  private Found last;
+  private Thread follower;
 
   /**
    * A folder.
@@ -55,24 +63,52 @@ final class OwnFiles {
   /**
    * Looks into the folder, unless that is still being done.
    *
-   * @param told on the other thread, when all is read
+   * @param told on the other thread, when all is read, if it is anything new
    */
   void look(Consumer<Found> told) {
-    if (!looking.compareAndSet(false, true)) {
-      return;
+    if (looking.compareAndSet(false, true)) {
+      daemon(() -> tell(told)).start();
     }
-    Thread reader =
-        new Thread(
-            () -> {
-              try {
-                told.accept(found());
-              } finally {
-                looking.set(false);
-              }
-            },
-            "own lessons");
-    reader.setDaemon(true);
-    reader.start();
+  }
+
+  /** Looks at once, and again and again until the end. */
+  synchronized void follow(Consumer<Found> told) {
+    look(told);
+    if (follower == null) {
+      follower = daemon(() -> lookOn(told));
+      follower.start();
+    }
+  }
+
+  private static Thread daemon(Runnable what) {
+    Thread thread = new Thread(what, "own lessons");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void lookOn(Consumer<Found> told) {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        if (looking.compareAndSet(false, true)) {
+          tell(told);
+        }
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tell(Consumer<Found> told) {
+    try {
+      Found found = found();
+      if (!found.equals(last)) {
+        last = found;
+        told.accept(found);
+      }
+    } finally {
+      looking.set(false);
+    }
   }
 
   private Found found() {
@@ -91,11 +127,16 @@ final class OwnFiles {
   private Lesson lesson(Path file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
     Read before = known.get(file);
-    if (before != null && before.isAs(now)) {
+    if (before != null && (before.isAs(now) || isBeingWritten(now))) {
       return before.lesson();
     }
     Lesson lesson = Lesson.at(file, reading.apply(file));
     known.put(file, new Read(now.lastModifiedTime().toMillis(), now.size(), lesson));
     return lesson;
+  }
+
+  private static boolean isBeingWritten(BasicFileAttributes now) {
+    long age = System.currentTimeMillis() - now.lastModifiedTime().toMillis();
+    return age >= 0 && age < SETTLED_AFTER;
   }
 }

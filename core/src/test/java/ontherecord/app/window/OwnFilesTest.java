@@ -50,6 +50,9 @@ class OwnFilesTest {
     OwnFiles files = new OwnFiles(new OwnFolder(folder), this::read);
     assertEquals(List.of("a.json", "b.json"), look(files));
     Files.writeString(folder.resolve("b.json"), "12");
+    files.look(told::add);
+    Thread.sleep(450);
+    assertTrue(told.isEmpty(), "it may be half of what it will be");
     assertEquals(List.of("a.json", "b.json"), look(files));
     Files.delete(folder.resolve("a.json"));
     assertEquals(List.of("b.json"), look(files));
