@@ -174,7 +174,7 @@ public final class BrowserScreen extends GameScreen {
   private void add(FolderView.Kind kind, String label, String name, Runnable what) {
     EntryRow row = new EntryRow(kit, kind, label, this::write);
     row.onPress(what).setName(name);
-    rows.add(row).growX().padTop(kit.u(0.3333f)).row();
+    rows.add(row).growX().padTop(kit.u(0.6667f)).row();
   }
 
   private String firstName() {

@@ -183,7 +183,7 @@ public final class LibraryScreen extends GameScreen {
   }
 
   private void begin() {
-    offers().begin(focused());
+    offers().begin(focused().or(() -> view.cards().stream().findFirst()));
   }
 
   private Offers offers() {

@@ -50,7 +50,7 @@ public record OwnCorner(
   private void way(Table keys, String key, String does, Runnable what) {
     Quiet way = new Quiet(kit, Key.small(kit, key), words.say(does));
     way.onPress(what).setName(does);
-    keys.add(way).left().row();
+    keys.add(way).left().padTop(kit.u(0.6667f)).row();
   }
 
   private String quiet() {
