@@ -31,7 +31,8 @@ final class DelegationsThatSpokeAreListed implements Promise {
       List<String> there = listed.getOrDefault(statement.value().dialogue(), List.of());
       for (int i = 0; i < statement.value().by().size(); i++) {
         String speaker = statement.value().by().get(i);
-        if (delegations.contains(speaker) && !there.contains(speaker)) {
+        boolean known = listed.containsKey(statement.value().dialogue());
+        if (known && delegations.contains(speaker) && !there.contains(speaker)) {
           problems.cannot(
               statement.place("by", i), Message.of("problem.speaker-unlisted").with("id", speaker));
         }

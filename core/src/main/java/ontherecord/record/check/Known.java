@@ -13,6 +13,9 @@ import ontherecord.record.draft.Drafted;
  * @param key of the sentence that says what is not known
  */
 record Known(String key, List<String> ids, Problems problems) {
+  Known {
+    ids = ids.stream().distinct().toList();
+  }
 
   /** One id; "" stands for none. */
   void check(String id, Place place) {

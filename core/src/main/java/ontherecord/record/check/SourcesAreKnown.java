@@ -30,7 +30,7 @@ final class SourcesAreKnown implements Promise {
       String source = cited.cite().source();
       known.check(source, cited.source());
       List<String> drawnFrom = byDialogue.getOrDefault(cited.dialogue(), new ArrayList<>());
-      boolean ofAny = cited.dialogue().isEmpty();
+      boolean ofAny = !byDialogue.containsKey(cited.dialogue());
       if (!ofAny && listed.contains(source) && !drawnFrom.contains(source)) {
         problems.cannot(
             cited.source(),

@@ -86,7 +86,8 @@ record OwnMeaning(RecordDraft draft) {
         .map(Drafted::value)
         .filter(s -> s.dialogue().equals(dialogue))
         .forEach(s -> heard.addAll(s.by()));
-    return heard.stream().sorted().toList();
+    List<String> known = RecordDraft.ids(draft.speakers(), Speaker::id);
+    return heard.stream().filter(known::contains).sorted().toList();
   }
 
   private List<String> sources(String dialogue) {

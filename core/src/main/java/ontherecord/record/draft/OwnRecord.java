@@ -1,6 +1,7 @@
 package ontherecord.record.draft;
 
 import java.util.List;
+import java.util.Set;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Problem;
@@ -36,6 +37,9 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
           false,
           List.of());
 
+  private static final Set<String> WHOLE =
+      Set.of("problem.kind-wrong", "problem.key-unknown", "problem.key-doubled");
+
   public OwnRecord {
     problems = List.copyOf(problems);
   }
@@ -67,6 +71,15 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
     fields.noteIgnored();
     fields.noOthers();
     return new OwnRecord(draft, true, problems.all());
+  }
+
+  /**
+   * Whether all that was to be read could be looked at, so that what is not in it is not there: no
+   * list is anything else, and none has another name.
+   */
+  public boolean isWhole() {
+    return problems.stream()
+        .noneMatch(p -> WHOLE.contains(p.what().key()) && !p.place().path().contains("["));
   }
 
   /** The draft with everything in it that its author may leave out. */

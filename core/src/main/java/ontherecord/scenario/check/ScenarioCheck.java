@@ -13,26 +13,30 @@ import ontherecord.scenario.ScenarioDraft;
 /** Gives a scenario file its meaning, or tells everything that keeps it from having one. */
 public final class ScenarioCheck {
 
-  /** What can be seen in the lesson, and by the names of what is on its record. */
+  /** What can be seen in the lesson alone. */
   private static final List<Promise> OF_THE_LESSON =
       List.of(
           new IdIsWellFormed(),
-          new DialogueIsKnown(),
           new NothingIsNamedTwice(),
           new MinutesAreSensible(),
           new DrawIsWithinTheRounds(),
-          new RoundNamesAKnownIssue(),
           new IssueIsAskedOnce(),
-          new DelegationIsKnown(),
           new ChoiceHasARightAndAWrongOption(),
           new OptionsDiffer(),
           new RightOptionIsNotGivenAwayByLength(),
-          new EvidenceIsOnTheRecord(),
           new ChoiceCitesItsEvidence(),
           new RollCallAsksOneThing(),
           new TextsFit(),
           new TextsCanBeShown(),
           new TextsAreInTheSameLanguages());
+
+  /** Whatever the lesson names is on its record. */
+  private static final List<Promise> OF_ITS_NAMES =
+      List.of(
+          new DialogueIsKnown(),
+          new RoundNamesAKnownIssue(),
+          new DelegationIsKnown(),
+          new EvidenceIsOnTheRecord());
 
   /** What a problem in a record of the lesson's own would break by itself. */
   private static final List<Promise> OF_A_SOUND_RECORD =
@@ -73,6 +77,9 @@ public final class ScenarioCheck {
       return Checked.bad(format.all());
     }
     OF_THE_LESSON.forEach(promise -> promise.check(lesson, problems));
+    if (draft.record().isWhole()) {
+      OF_ITS_NAMES.forEach(promise -> promise.check(lesson, problems));
+    }
     Problems ofTheRecord = new Problems();
     if (own) {
       OwnRecordCheck.check(draft.record(), ofTheRecord);
