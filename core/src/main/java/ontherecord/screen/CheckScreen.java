@@ -63,6 +63,9 @@ public final class CheckScreen extends GameScreen {
 
     void readAgain();
 
+    /** Opens the guide to writing a lesson. */
+    void guide();
+
     void back();
   }
 
@@ -171,6 +174,7 @@ public final class CheckScreen extends GameScreen {
     if (view.isPlayable()) {
       foot.hint("P", say("preview.key"), listener::preview);
     }
+    foot.hint("G", say("inspect.guide"), listener::guide);
     if (view.tried().isPossible()) {
       foot.last("T", say("inspect.try.key", "round", from()), this::tryOut);
     }
@@ -183,7 +187,7 @@ public final class CheckScreen extends GameScreen {
     AtTheTrial trial = new AtTheTrial();
     keys.key(Input.Keys.ESCAPE, listener::back);
     keys.typed('o', listener::openFile).typed('r', listener::readAgain).typed('c', this::turn);
-    keys.typed('t', this::tryOut).typed('p', this::preview);
+    keys.typed('t', this::tryOut).typed('p', this::preview).typed('g', listener::guide);
     keys.typed('+', () -> trial.otherRound(1)).typed('-', () -> trial.otherRound(-1));
     keys.typed('−', () -> trial.otherRound(-1));
   }
@@ -199,6 +203,7 @@ public final class CheckScreen extends GameScreen {
         Shortcut.TRY,
         Shortcut.ROUND_STEP,
         Shortcut.PREVIEW,
+        Shortcut.GUIDE,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK_PAGE,
         Shortcut.HELP);

@@ -109,6 +109,11 @@ final class Workshop implements CheckScreen.Listener, Solo.Exits {
   }
 
   @Override
+  public void guide() {
+    Guiding.open(maestro, () -> again(0));
+  }
+
+  @Override
   public void back() {
     back.run();
   }
