@@ -65,13 +65,12 @@ public final class Foyer {
    */
   public void openLesson(String wanted, String delegation, int minutes) {
     Optional<Lesson> known = maestro.librarian().find(wanted);
-    if (known.isPresent()) {
-      openLesson(known.get(), delegation, minutes);
-    } else {
-      library();
-      new Loading(maestro, this)
-          .read(Path.of(wanted), lesson -> openLesson(lesson, delegation, minutes));
+    // Nothing is shown yet that reading a file could hold up.
+    Lesson lesson = known.orElseGet(() -> new Loading(maestro, this).lesson(Path.of(wanted)));
+    if (known.isEmpty()) {
+      maestro.librarian().put(lesson);
     }
+    openLesson(lesson, delegation, minutes);
   }
 
   private void openLesson(Lesson lesson, String delegation, int minutes) {
