@@ -31,7 +31,8 @@ public final class Imports {
 
   private static String ending(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.substring(name.lastIndexOf('.') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 
   /**

@@ -31,6 +31,8 @@ final class Entities {
     for (String name : LATIN.split(" ", -1)) {
       named.put(name, String.valueOf(next++));
     }
+    // Editors of web pages write one wherever somebody typed two blanks.
+    named.put("nbsp", " ");
     named.put("amp", "&");
     named.put("lt", "<");
     named.put("gt", ">");

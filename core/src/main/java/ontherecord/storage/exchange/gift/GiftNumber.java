@@ -61,14 +61,15 @@ record GiftNumber(BigDecimal least, BigDecimal most, BigDecimal value, boolean r
 
   /**
    * The whole numbers that it stands for: itself, or, where the middle of a range is none, those
-   * beside it that are right; none where no whole number is meant, or it is too long.
+   * beside it that are right; none where no whole number is meant, or it is below nought or too
+   * large.
    */
   List<Long> whole(long furthest) {
     return List.of(value.setScale(0, RoundingMode.FLOOR), value.setScale(0, RoundingMode.CEILING))
         .stream()
         .filter(n -> ranged || n.compareTo(value) == 0)
         .filter(n -> n.compareTo(least) >= 0 && n.compareTo(most) <= 0)
-        .filter(n -> n.abs().compareTo(BigDecimal.valueOf(furthest)) <= 0)
+        .filter(n -> n.signum() >= 0 && n.compareTo(BigDecimal.valueOf(furthest)) <= 0)
         .map(BigDecimal::longValueExact)
         .distinct()
         .toList();

@@ -64,13 +64,22 @@ final class GiftText {
       boolean loneReturn = c == '\r' && (i + 1 == tidy.length() || tidy.charAt(i + 1) != '\n');
       if (loneReturn || c == '\u2028' || c == '\u2029') {
         tidy.setCharAt(i, '\n');
-      } else if (c == '\ufeff' || c == '\u00a0' || (c < ' ' && c != '\n')) {
+      } else if (c == '\ufeff' || (c < ' ' && c != '\n') || (c == '\u00a0' && isAtMark(tidy, i))) {
         tidy.setCharAt(i, ' ');
       } else if (c >= FIRST && c <= LAST) {
         tidy.setCharAt(i, '\ufffd');
       }
     }
     return tidy.toString();
+  }
+
+  /** Inside of words a hard blank is the author's; beside a mark it only looks like a blank. */
+  private static boolean isAtMark(CharSequence text, int i) {
+    String beside = " \n\r\t\u00a0=~#{}%";
+    return i == 0
+        || i + 1 == text.length()
+        || beside.indexOf(text.charAt(i - 1)) >= 0
+        || beside.indexOf(text.charAt(i + 1)) >= 0;
   }
 
   private static String withoutComments(String tidy) {

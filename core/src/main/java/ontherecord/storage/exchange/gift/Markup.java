@@ -179,7 +179,6 @@ record Markup(String words, Format format, Set<String> lost) {
 
   private static String tidy(String words) {
     return words
-        .replace('\u00a0', ' ')
         .replaceAll("[ \\t]+", " ")
         .replaceAll(" ?\\n ?", "\n")
         .replaceAll("\\n{2,}", "\n")

@@ -15,6 +15,8 @@ final class OwnNumbers {
   /** Words that find a passage are three to twelve. */
   private static final int MOST_WORDS = 12;
 
+  private static final int LONGEST = 130;
+
   private final String title;
   private final List<String> paragraphs = new ArrayList<>();
   private final List<Map<String, Object>> facts = new ArrayList<>();
@@ -36,7 +38,7 @@ final class OwnNumbers {
     Map<String, Object> fact = new LinkedHashMap<>();
     fact.put("id", id);
     fact.put("kind", "count");
-    fact.put("what", question.round().get("prompt"));
+    fact.put("what", shortened(prompt));
     fact.put("values", values);
     if (question.round().containsKey("because")) {
       fact.put("note", question.round().get("because"));
@@ -58,6 +60,13 @@ final class OwnNumbers {
     value.put("value", number);
     value.put("cite", cite);
     return value;
+  }
+
+  /** The beginning of a question that is longer than what a fact is about may be. */
+  private static String shortened(String prompt) {
+    return prompt.codePointCount(0, prompt.length()) <= LONGEST
+        ? prompt
+        : prompt.substring(0, prompt.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
   }
 
   /** The whole record, with its one dialogue. */

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
@@ -20,7 +23,17 @@ import ontherecord.storage.ScenarioFiles;
  */
 public final class Played {
   private static final Pattern IN_ROUND = Pattern.compile("rounds\\[(\\d+)](?:\\.(.*))?");
+
+  /** What a number's fact says of it stands in its question as the reason. */
+  private static final Pattern IN_FACT =
+      Pattern.compile("record\\.facts\\[(\\d+)](\\.note)?(?:\\..*)?");
+
   private static final String LONG = "scenario.problem.text-long";
+  private static final Set<String> PARTS = Set.of("prompt", "option", "because", "discuss");
+  private static final String SAME = "scenario.problem.options-same";
+
+  /** What a round can be played without. */
+  private static final Set<String> DISPENSABLE = Set.of("because", "discuss");
 
   /** What keeps a text from being checked is told once; a second time there is something new. */
   private static final int MOST_TIMES = 8;
@@ -50,11 +63,22 @@ public final class Played {
       String text = text();
       Map<Integer, List<Problem>> wrong = wrong(text);
       if (wrong.isEmpty()) {
+        tellDrawn();
         return new Lesson(Optional.of(text), questions.size());
       }
       questions = sound(wrong);
     }
     return new Lesson(Optional.empty(), 0);
+  }
+
+  private void tellDrawn() {
+    if (QuizText.draws(questions.size())) {
+      quiz.note(
+          Place.whole(quiz.file()),
+          Message.of("import.drawn")
+              .with("rounds", questions.size())
+              .with("drawn", QuizText.drawn()));
+    }
   }
 
   private String text() {
@@ -69,12 +93,28 @@ public final class Played {
     Map<Integer, List<Problem>> wrong = new LinkedHashMap<>();
     for (Problem problem :
         ScenarioFiles.of(name.id() + ".json", text, record).checked().problems()) {
-      Matcher round = IN_ROUND.matcher(problem.place().path());
-      if (problem.severity() == Severity.CANNOT_BE_PLAYED && round.matches()) {
-        wrong.computeIfAbsent(Integer.valueOf(round.group(1)), n -> new ArrayList<>()).add(problem);
+      if (problem.severity() == Severity.CANNOT_BE_PLAYED) {
+        place(problem)
+            .ifPresent(place -> wrong.computeIfAbsent(place, p -> new ArrayList<>()).add(problem));
       }
     }
     return wrong;
+  }
+
+  /** Which of the questions it is that cannot be played. */
+  private Optional<Integer> place(Problem problem) {
+    Matcher round = IN_ROUND.matcher(problem.place().path());
+    if (round.matches()) {
+      return Optional.of(Integer.valueOf(round.group(1)));
+    }
+    Matcher fact = IN_FACT.matcher(problem.place().path());
+    return fact.matches()
+        ? IntStream.range(0, questions.size())
+            .filter(i -> !questions.get(i).numbers().isEmpty())
+            .boxed()
+            .skip(Integer.parseInt(fact.group(1)))
+            .findFirst()
+        : Optional.empty();
   }
 
   private List<Question> sound(Map<Integer, List<Problem>> wrong) {
@@ -84,41 +124,52 @@ public final class Played {
       List<Problem> problems = wrong.getOrDefault(i, List.of());
       if (problems.isEmpty()) {
         sound.add(question);
-      } else if (problems.stream().allMatch(p -> path(p).equals("because"))) {
-        quiz.look(question.at("because"), told(problems.get(0), "because"));
-        sound.add(question.without("because"));
+      } else if (problems.stream().map(Played::path).allMatch(DISPENSABLE::contains)) {
+        for (Problem problem : problems) {
+          quiz.look(question.at(path(problem)), told(problem), remedy(problem));
+          question = question.without(path(problem));
+        }
+        sound.add(question);
       } else {
         Problem first = problems.get(0);
-        quiz.leave(
-            place(question, path(first)), told(first, path(first)), remedy(first, path(first)));
+        quiz.leave(question.at(path(first)), told(first), remedy(first));
       }
     }
     return sound;
   }
 
   private static String path(Problem problem) {
+    Matcher fact = IN_FACT.matcher(problem.place().path());
+    if (fact.matches()) {
+      return fact.group(2) == null ? "" : "because";
+    }
     Matcher round = IN_ROUND.matcher(problem.place().path());
     return round.matches() && round.group(2) != null ? round.group(2) : "";
   }
 
-  private static Place place(Question question, String path) {
-    return question.at(path);
-  }
-
   /** The scenario's own sentence, or one of ours where that speaks of what only it has. */
-  private static Message told(Problem problem, String path) {
-    return problem.what().key().equals(LONG)
-        ? new Message("import.long." + part(path), problem.what().arguments())
-        : problem.what();
+  private static Message told(Problem problem) {
+    return ours(problem).map(key -> new Message(key, arguments(problem))).orElse(problem.what());
   }
 
-  private static Message remedy(Problem problem, String path) {
-    return problem.what().key().equals(LONG)
-        ? new Message("import.long." + part(path) + ".remedy", problem.what().arguments())
-        : problem.remedy();
+  private static Message remedy(Problem problem) {
+    return ours(problem)
+        .map(key -> new Message(key + ".remedy", arguments(problem)))
+        .orElse(problem.remedy());
   }
 
-  private static String part(String path) {
-    return path.startsWith("options") ? "option" : path.equals("prompt") ? "prompt" : "because";
+  private static Map<String, Sayable> arguments(Problem problem) {
+    return problem.what().arguments();
+  }
+
+  private static Optional<String> ours(Problem problem) {
+    String path = path(problem);
+    if (problem.what().key().equals(SAME)) {
+      return Optional.of("import.same");
+    }
+    String part = path.startsWith("options") ? "option" : path;
+    return problem.what().key().equals(LONG) && PARTS.contains(part)
+        ? Optional.of("import.long." + part)
+        : Optional.empty();
   }
 }

@@ -24,7 +24,7 @@ final class Archive {
   private static final int BLOCK = 1 << 16;
 
   /** A cell so far to the right that no spreadsheet has it: its row alone would fill the memory. */
-  private static final Pattern FAR_CELL = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z]{4}");
+  private static final Pattern FAR_CELL = Pattern.compile("\\sr\\s*=\\s*[\"'][A-Za-z]{4,20}\\d");
 
   private static final Pattern MERGED = Pattern.compile("<mergeCell\\s");
 

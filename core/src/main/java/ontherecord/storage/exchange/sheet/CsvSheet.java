@@ -22,6 +22,9 @@ final class CsvSheet {
   private static final String SEPARATORS = ",;\t|";
   private static final Pattern SEP = Pattern.compile("(?i)\"?sep=([,;\\t|])\"?[ ,;\\t]*\\R?");
 
+  /** The apostrophe by which a cell is kept from being run as a formula. */
+  private static final Pattern DEFUSED = Pattern.compile("^'(?=[=+\\-@\t\r\n])");
+
   /** So many rows may be damaged before the rest is no longer looked at. */
   private static final int MOST_FAULTS = 200;
 
@@ -183,7 +186,8 @@ final class CsvSheet {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       Place place = new Place(quiz.file(), line, i + 1, Cell.letters(i) + line);
-      cells.add(new Cell(Words.of(fields.get(i)), place, Cell.Oddity.NONE));
+      String words = Words.of(DEFUSED.matcher(fields.get(i)).replaceFirst(""));
+      cells.add(new Cell(words, place, Cell.Oddity.NONE));
     }
     return new Row(new Place(quiz.file(), line, 1, ""), cells);
   }

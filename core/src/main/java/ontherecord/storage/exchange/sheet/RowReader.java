@@ -1,7 +1,9 @@
 package ontherecord.storage.exchange.sheet;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ontherecord.message.Message;
@@ -36,7 +38,9 @@ final class RowReader {
   }
 
   void read(SheetRow row) {
-    tellOddities(row);
+    if (!isAsWritten(row)) {
+      return;
+    }
     RowKind kind = RowKind.CHOICE;
     if (row.has(Column.KIND)) {
       Optional<RowKind> named = RowKind.of(row.text(Column.KIND));
@@ -102,25 +106,38 @@ final class RowReader {
     }
     Cell cell = row.has(Column.NUMBER) ? row.cell(Column.NUMBER) : row.cell(Column.RIGHT);
     Place place = row.row().place();
-    Optional<Long> number = SheetRow.number(cell.text()).filter(n -> Math.abs(n) <= FURTHEST);
+    List<Long> numbers = numbers(cell.text());
     if (!row.has(Column.PROMPT)) {
       quiz.leave(place, Message.of("problem.sheet.no-question"));
     } else if (cell.isEmpty()) {
       quiz.leave(place, Message.of("problem.sheet.no-number"));
-    } else if (number.isEmpty()) {
+    } else if (numbers.isEmpty()) {
       Message broken = Message.of("problem.sheet.number-broken").with("written", cell.text());
       quiz.leave(cell.place(), broken);
     } else {
-      estimate(row, number.get());
+      estimate(row, numbers);
     }
   }
 
-  private void estimate(SheetRow row, long number) {
+  /** A number, or several of which any is right; none where one of them is no whole number. */
+  private static List<Long> numbers(String written) {
+    List<Long> numbers = new ArrayList<>();
+    for (String part : written.split(";", -1)) {
+      Optional<Long> one = SheetRow.number(part).filter(n -> n >= 0 && n <= FURTHEST);
+      if (one.isEmpty()) {
+        return List.of();
+      }
+      numbers.add(one.get());
+    }
+    return numbers;
+  }
+
+  private void estimate(SheetRow row, List<Long> numbers) {
     Optional<Scale> scale = scale(row, quiz);
     if (scale.isEmpty() && (row.has(Column.FROM) || row.has(Column.TO))) {
       return;
     }
-    Scale taken = scale.orElseGet(() -> Scale.around(List.of(number)));
+    Scale taken = scale.orElseGet(() -> Scale.around(numbers));
     Place place = row.row().place();
     if (scale.isEmpty()) {
       quiz.note(
@@ -131,7 +148,7 @@ final class RowReader {
             .put("prompt", row.text(Column.PROMPT), row.cell(Column.PROMPT).place())
             .put("from", taken.from(), at(row, Column.FROM))
             .put("to", taken.to(), at(row, Column.TO));
-    quiz.take(ending(row, draft).of(List.of(number)));
+    quiz.take(ending(row, draft).of(numbers));
   }
 
   /** The scale that a row gives; empty, and told unless both are left out, where it is none. */
@@ -162,16 +179,24 @@ final class RowReader {
         .put("note", row.text(Column.NOTE), at(row, Column.NOTE));
   }
 
-  private void tellOddities(SheetRow row) {
-    row.heading()
-        .columns()
-        .forEach(
-            (column, named) -> {
-              Cell cell = row.row().at(column);
-              if (named.column().isOfARound() && cell.oddity() != Cell.Oddity.NONE) {
-                String key = "problem.sheet.cell-" + WordFor.the(cell.oddity());
-                quiz.look(cell.place(), Message.of(key).with("text", cell.text()));
-              }
-            });
+  /**
+   * Tells of cells in which their author may see something else; false where one of them holds what
+   * nobody wrote, and the row is left out.
+   */
+  private boolean isAsWritten(SheetRow row) {
+    for (Map.Entry<Integer, Vocabulary.Named> column : row.heading().columns().entrySet()) {
+      Cell cell = row.row().at(column.getKey());
+      if (!column.getValue().column().isOfARound() || cell.oddity() == Cell.Oddity.NONE) {
+        continue;
+      }
+      String key = "problem.sheet.cell-" + WordFor.the(cell.oddity());
+      Message told = Message.of(key).with("text", cell.text());
+      if (cell.oddity() != Cell.Oddity.DATE) {
+        quiz.leave(cell.place(), told);
+        return false;
+      }
+      quiz.look(cell.place(), told);
+    }
+    return true;
   }
 }

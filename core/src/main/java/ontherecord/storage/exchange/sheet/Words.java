@@ -6,7 +6,13 @@ import java.util.regex.Pattern;
 
 /** Words of a cell: as they are shown, and as they are compared. */
 final class Words {
-  private static final Pattern BLANKS = Pattern.compile("[\\h\\p{Cf}&&[^\\u200d]]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200d]]+");
+
+  /** Hard blanks alone are the author's; beside others they are blanks like them. */
+  private static final Pattern BLANKS =
+      Pattern.compile("[\\u00a0\\u202f]*[\\h&&[^\\u00a0\\u202f]]\\h*|[\\u00a0\\u202f]{2,}");
+
+  private static final Pattern ENDS = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
   private static final Pattern AT_BREAKS = Pattern.compile(" ?\\R[\\s]*");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]");
   private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -15,9 +21,9 @@ final class Words {
 
   /** Without blanks around them and twice in a row; with their line breaks. */
   static String of(String written) {
-    String words = BLANKS.matcher(written).replaceAll(" ");
+    String words = BLANKS.matcher(UNSEEN.matcher(written).replaceAll("")).replaceAll(" ");
     words = AT_BREAKS.matcher(words).replaceAll("\n");
-    return CONTROLS.matcher(words).replaceAll("").strip();
+    return ENDS.matcher(CONTROLS.matcher(words).replaceAll("")).replaceAll("");
   }
 
   /** Small letters without accents, and digits, with single blanks between them. */

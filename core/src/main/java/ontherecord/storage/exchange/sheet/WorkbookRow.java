@@ -50,8 +50,12 @@ final class WorkbookRow {
       case BOOLEAN -> new Cell(truth(raw), place, Cell.Oddity.NONE);
       case ERROR -> new Cell(raw.startsWith("#") ? "" : Words.of(raw), place, Cell.Oddity.FAILED);
       case FORMULA -> formula(cell, raw, place, since1904);
-      default -> new Cell(Words.of(String.valueOf(cell.getValue())), place, Cell.Oddity.NONE);
+      default -> new Cell(Words.of(text(cell)), place, Cell.Oddity.NONE);
     };
+  }
+
+  private static String text(org.dhatim.fastexcel.reader.Cell cell) {
+    return cell.getValue() == null ? "" : cell.getValue().toString();
   }
 
   private static String truth(String raw) {
