@@ -6,24 +6,21 @@ import java.util.List;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
-import ontherecord.message.Verbatim;
+import ontherecord.screen.check.Beside;
+import ontherecord.screen.check.Chosen;
 import ontherecord.screen.check.CoverageTable;
-import ontherecord.screen.check.FineList;
 import ontherecord.screen.check.ProblemCards;
 import ontherecord.screen.check.TrialSheet;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Scroll;
-import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Space;
 import ontherecord.screen.part.Written;
-import ontherecord.view.Emblem;
 import ontherecord.view.check.CheckView;
 import ontherecord.view.check.ProblemLine;
 
@@ -34,16 +31,12 @@ public final class CheckScreen extends GameScreen {
   private static final float BETWEEN = 5;
   private static final float BETWEEN_NARROW = 2.6667f;
 
-  private static final Emblem NOBODY =
-      new Emblem("", new Verbatim(""), new Verbatim(""), "", "", new Verbatim(""));
-
   private final Listener listener;
   private CheckView view;
   private Sayable read;
   private boolean covered;
   private int firstColumn;
-  private int from = 1;
-  private String seat = "";
+  private Chosen chosen = new Chosen();
   private String copied = "";
   private String start = "";
 
@@ -83,10 +76,24 @@ public final class CheckScreen extends GameScreen {
 
   /** Shows what the file is like now; where one was, one stays. */
   public void show(CheckView now, Sayable when) {
+    int place = names(view).indexOf(focused());
+    boolean mended = place >= 0 && !names(now).contains(focused());
     view = now;
     read = when;
     copied = "";
     rebuild();
+    if (mended && !isCovered()) {
+      List<String> names = names(view);
+      focus().to(names.isEmpty() ? "try" : names.get(Math.min(place, names.size() - 1)));
+    }
+  }
+
+  private String focused() {
+    return focus().current().map(Pressable::getName).orElse("");
+  }
+
+  private static List<String> names(CheckView view) {
+    return view.problems().stream().map(ProblemLine::name).toList();
   }
 
   /** What it shows now. */
@@ -98,8 +105,7 @@ public final class CheckScreen extends GameScreen {
   public CheckScreen like(CheckScreen left) {
     covered = left.covered;
     firstColumn = left.firstColumn;
-    from = left.from;
-    seat = left.seat;
+    chosen = left.chosen;
     start = left.focus().current().map(Pressable::getName).orElse(start);
     return this;
   }
@@ -123,7 +129,11 @@ public final class CheckScreen extends GameScreen {
     float between = kit.u(narrow ? BETWEEN_NARROW : BETWEEN);
     float wide = Space.ofContent(kit).width() - beside - between;
     content.add(left(wide)).width(wide).growY();
-    content.add(right()).width(beside).growY().padLeft(between);
+    content
+        .add(new Beside(kit, words(), view).table(chosen, new AtTheTrial()))
+        .width(beside)
+        .growY()
+        .padLeft(between);
     startAt(start.isEmpty() ? first() : start);
     hints(foot);
   }
@@ -140,25 +150,13 @@ public final class CheckScreen extends GameScreen {
     Words heading = new Words(kit, Style.SUBHEADING, say("inspect.covered"));
     left.add(heading).growX().padTop(kit.u(1.3333f)).row();
     CoverageTable table = new CoverageTable(kit, words(), view.covered());
-    left.add(table.table(wide, firstColumn, this::showFrom, seat().id(), this::sit))
+    left.add(
+            table.table(
+                wide, firstColumn, this::showFrom, chosen.seat(view.tried()).id(), this::sit))
         .grow()
         .prefHeight(0)
         .padTop(kit.u(1.3333f));
     return left;
-  }
-
-  private Table right() {
-    Table right = new Table();
-    right.top().left();
-    right.add(new Words(kit, Style.SUBHEADING, say("inspect.fine"))).growX().row();
-    Scroll fine = Scroll.reading(kit, new FineList(kit, words(), view.fine()).table());
-    fine.setName("fine");
-    right.add(fine).grow().prefHeight(0).padTop(kit.u(1.3333f)).row();
-    TrialSheet trial = new TrialSheet(kit, words(), view.tried());
-    Sheet sheet =
-        view.tried().isPossible() ? trial.sheet(from(), seat(), new AtTheTrial()) : trial.empty();
-    right.add(sheet).growX().padTop(kit.u(1.3333f));
-    return right;
   }
 
   private void hints(Foot foot) {
@@ -176,7 +174,7 @@ public final class CheckScreen extends GameScreen {
     }
     foot.hint("G", say("inspect.guide"), listener::guide);
     if (view.tried().isPossible()) {
-      foot.last("T", say("inspect.try.key", "round", from()), this::tryOut);
+      foot.last("T", say("inspect.try.key", "round", chosen.round(view.tried())), this::tryOut);
     }
     foot.last(say("key.esc"), say("foot.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
@@ -249,27 +247,13 @@ public final class CheckScreen extends GameScreen {
 
   private void tryOut() {
     if (view.tried().isPossible()) {
-      listener.tryOut(from(), seat().id());
+      listener.tryOut(chosen.round(view.tried()), chosen.seat(view.tried()).id());
     }
   }
 
-  /** The round to begin with: the one that was chosen, or the next that can be played. */
-  private int from() {
-    return TrialSheet.nearest(view.tried().rounds(), from);
-  }
-
   private void sit(String delegation) {
-    seat = delegation;
+    chosen.sit(delegation);
     rebuild();
-  }
-
-  /** Whom it is tried for: the first one, until another is chosen that still can be. */
-  private Emblem seat() {
-    List<Emblem> seats = view.tried().seats();
-    return seats.stream()
-        .filter(e -> e.id().equals(seat))
-        .findFirst()
-        .orElseGet(() -> seats.isEmpty() ? NOBODY : seats.get(0));
   }
 
   private final class AtTheTrial implements TrialSheet.Listener {
@@ -280,18 +264,14 @@ public final class CheckScreen extends GameScreen {
 
     @Override
     public void otherRound(int by) {
-      List<Integer> rounds = view.tried().rounds();
-      int next = rounds.indexOf(from()) + by;
-      if (next >= 0 && next < rounds.size()) {
-        from = rounds.get(next);
-        rebuild();
-      }
+      chosen.otherRound(view.tried(), by);
+      rebuild();
     }
 
     @Override
     public void otherSeat(int by) {
-      List<Emblem> seats = view.tried().seats();
-      sit(seats.get(Math.floorMod(seats.indexOf(seat()) + by, seats.size())).id());
+      chosen.otherSeat(view.tried(), by);
+      rebuild();
     }
   }
 }

@@ -134,6 +134,20 @@ class CheckKeysTest {
   }
 
   @Test
+  void wherePartOfItIsMendedTheNextProblemComesOrTheOneBefore() {
+    checking(
+        CheckPages.slips(),
+        () -> {
+          keys.press(Keys.DOWN, Keys.DOWN, Keys.DOWN, Keys.DOWN);
+          assertTrue(keys.focused().contains("minutes"), keys.focused());
+          screen.show(CheckPages.of(CheckPages.slips().replace("400", "25")), LATER);
+          assertTrue(keys.focused().contains("becuase"), keys.focused());
+          screen.show(CheckPages.of(CheckPages.shipped()), LATER);
+          assertEquals("try", keys.focused());
+        });
+  }
+
+  @Test
   void aRoundThatIsBrokenForAWhileIsComeBackTo() {
     checking(
         CheckPages.shipped(),

@@ -59,6 +59,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsFineIsToldToo() throws IOException {
+    Path file = folder.resolve("mine.json");
+    String lesson = Files.readString(ASSETS.resolve("scenarios/libya-2011.json"));
+    Files.writeString(file, lesson.replaceFirst("\"estimate\"", "\"estimat\""));
+    Said said = Said.by("check", "--fine", file.toString());
+    assertEquals(1, said.exit());
+    assertTrue(said.out().startsWith(file + ":"), said.out());
+    assertTrue(said.out().contains(": 25 of 26 rounds complete\n"), said.out());
+    assertTrue(said.out().contains("Rounds 1 to 8 and 10 to 26 can be played as they are."));
+    assertTrue(said.out().contains("  NLD     # # . # # # . .  5 of 8\n"), said.out());
+  }
+
+  @Test
+  void aScriptIsToldWhatIsFine() {
+    String file = ASSETS.resolve("scenarios/libya-2011.json").toString();
+    Said said = Said.by("check", "--fine", "--format", "json", file);
+    assertEquals(0, said.exit());
+    assertTrue(said.out().startsWith("{\n  \"problems\": [],\n  \"files\": [\n"), said.out());
+    assertTrue(said.out().contains("\"complete\": 26"), said.out());
+  }
+
+  @Test
+  void ofAFileThatIsNoneOnlyThatIsTold() {
+    Said said = Said.by("check", "--fine", folder.resolve("none.json").toString());
+    assertEquals(1, said.exit());
+    assertTrue(said.out().contains("1 to mend"), said.out());
+  }
+
+  @Test
   void wrongUsageIsNamed() {
     assertEquals(2, Said.by("check").exit());
     assertEquals(2, Said.by("check", "--seal", "x.json").exit());

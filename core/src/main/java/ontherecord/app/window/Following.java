@@ -47,19 +47,35 @@ final class Following implements AutoCloseable {
    * another than it was when it was read.
    */
   void follow(GameScreen screen, Lesson lesson, Taking taking) {
-    followers.removeIf(f -> f.screen() == screen || !maestro.holds(f.screen()));
+    if (add(screen, lesson, taking)) {
+      lesson.path().ifPresent(watch::on);
+    }
+  }
+
+  /** Puts lessons on the shelf whenever their files are written, while a screen shows them. */
+  void keep(GameScreen screen, List<Lesson> lessons) {
+    for (Lesson lesson : lessons) {
+      if (add(screen, lesson, now -> () -> {})) {
+        lesson.path().ifPresent(watch::onFromNow);
+      }
+    }
+  }
+
+  private boolean add(GameScreen screen, Lesson lesson, Taking taking) {
+    followers.removeIf(
+        f ->
+            !maestro.holds(f.screen())
+                || (f.screen() == screen && f.lesson().key().equals(lesson.key())));
     watch.only(
         followers.stream()
             .flatMap(f -> f.lesson().path().stream())
             .collect(Collectors.toUnmodifiableSet()));
-    lesson
-        .path()
-        .ifPresent(
-            path -> {
-              followers.add(new Follower(screen, new AtomicReference<>(lesson), taking));
-              watch.on(path);
-              watch.start();
-            });
+    if (lesson.path().isEmpty()) {
+      return false;
+    }
+    followers.add(new Follower(screen, new AtomicReference<>(lesson), taking));
+    watch.start();
+    return true;
   }
 
   private void changed(Path file) {

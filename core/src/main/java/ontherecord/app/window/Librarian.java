@@ -62,6 +62,7 @@ final class Librarian {
       read = true;
       screen().ifPresent(shown -> shown.hold(view()));
     }
+    screen().ifPresent(shown -> maestro.keep(shown, lessons()));
   }
 
   List<Lesson> lessons() {

@@ -140,6 +140,11 @@ public final class Maestro extends Game {
     following.follow(screen, lesson, taking);
   }
 
+  /** Keeps the shelf as the files are, while a screen shows it. */
+  void keep(GameScreen screen, List<Lesson> lessons) {
+    following.keep(screen, lessons);
+  }
+
   /** Opens files that were dropped on the window, of every kind that is read. */
   public void dropped(List<Path> files) {
     if (!files.isEmpty()) {

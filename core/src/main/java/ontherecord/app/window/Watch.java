@@ -35,6 +35,11 @@ final class Watch implements AutoCloseable {
     looks.put(file, Look.settled(Stamp.UNKNOWN));
   }
 
+  /** The same, of one that was read just now; not where it is watched already. */
+  void onFromNow(Path file) {
+    looks.putIfAbsent(file, Look.settled(Stamp.of(file)));
+  }
+
   /** Watches only those of the files that it watches. */
   void only(Set<Path> files) {
     looks.keySet().retainAll(files);

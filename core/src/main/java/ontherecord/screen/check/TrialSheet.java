@@ -1,7 +1,6 @@
 package ontherecord.screen.check;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.List;
 import java.util.function.IntConsumer;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Sheet;
@@ -73,13 +72,5 @@ public record TrialSheet(Kit kit, Phrasebook words, CheckView.Tried tried) {
     SeatChoice choice = new SeatChoice(kit, seat, name, words.say("inspect.by"), by);
     choice.setName("seat");
     return choice;
-  }
-
-  /** The number of the round nearest to that one that can be played, not before it if possible. */
-  public static int nearest(List<Integer> rounds, int wanted) {
-    return rounds.stream()
-        .filter(round -> round >= wanted)
-        .findFirst()
-        .orElse(rounds.isEmpty() ? 0 : rounds.get(rounds.size() - 1));
   }
 }

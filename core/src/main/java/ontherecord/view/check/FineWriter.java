@@ -31,7 +31,7 @@ record FineWriter(Shown shown) {
   /**
    * What is fine.
    *
-   * @param looked paths to what is worth a look
+   * @param looked paths to what must be mended or is worth a look
    */
   List<CheckView.Fine> lines(Account account, Set<String> looked) {
     List<CheckView.Fine> lines = new ArrayList<>();
@@ -43,8 +43,9 @@ record FineWriter(Shown shown) {
     }
     if (!account.delegations().isEmpty()) {
       Message what = number("inspect.fine.delegations", account.delegations().size());
+      boolean whole = looked.stream().noneMatch(path -> path.startsWith("delegations"));
       List<Emblem> flags = account.delegations().stream().map(shown::emblem).toList();
-      lines.add(new CheckView.Fine(new Count(account.delegations().size()), what, true, flags));
+      lines.add(new CheckView.Fine(new Count(account.delegations().size()), what, whole, flags));
     }
     if (account.minutes() > 0 && account.played() > 0) {
       Message what = Message.of("inspect.fine.minutes").with("rounds", account.played());
