@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import ontherecord.message.Message;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Lines;
@@ -42,53 +44,83 @@ public final class JsonFile {
   private int depth;
   private int values;
 
-  private JsonFile(String file, String text) {
+  private JsonFile(String text, Lines lines) {
     this.text = text;
-    this.lines = new Lines(file, text);
+    this.lines = lines;
     this.reader = new JsonReader(new StringReader(text));
     reader.setStrictness(Strictness.STRICT);
     reader.setNestingLimit(DEEPEST + 1);
   }
 
-  /** The value that the bytes hold, or the one fault that keeps them from being JSON in UTF-8. */
+  /** The value that the bytes hold, or the faults that keep them from being JSON in UTF-8. */
   public static Checked<Written> read(String file, byte[] bytes) {
     return Utf8.decode(file, bytes).then(text -> parse(file, text));
   }
 
-  /** The value that the text holds, or the first fault in it. */
+  /** The value that the text holds, or every fault in it that can be told. */
   public static Checked<Written> parse(String file, String text) {
+    return parse(file, text, mended -> List.of());
+  }
+
+  /**
+   * The same; where faults in the text can be seen past, what else is wrong with it is told too.
+   *
+   * @param otherwise what is wrong with what a faulty text seems to say
+   */
+  static Checked<Written> parse(
+      String file, String text, Function<Written, List<Problem>> otherwise) {
     if (text.isBlank()) {
       return FileText.bad(file, "problem.json-empty");
     }
-    return new JsonFile(file, text).whole();
+    Lines lines = new Lines(file, text);
+    Outcome outcome = read(text, lines);
+    return outcome.fault().isEmpty()
+        ? Checked.good(outcome.written().orElseThrow(), List.of())
+        : Checked.bad(new SeenPast(text, lines, otherwise).told(outcome.fault().get()));
   }
 
-  private Checked<Written> whole() {
+  /** Either what a text holds, or the first fault that keeps it from holding anything. */
+  record Outcome(Optional<Written> written, Optional<Fault> fault) {}
+
+  /** A fault, where its author meets it. */
+  record Fault(SyntaxFault fault, Place place) {
+    Problem told() {
+      Message what = fault.what();
+      Message remedy = new Message(what.key() + ".remedy", what.arguments());
+      return new Problem(Severity.CANNOT_BE_PLAYED, place, what, remedy);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param lines of the text as its author knows it
+   */
+  static Outcome read(String text, Lines lines) {
+    return new JsonFile(text, lines).whole();
+  }
+
+  private Outcome whole() {
     try {
       Written written = value();
       after = SyntaxFault.After.DOCUMENT;
       if (reader.peek() != JsonToken.END_DOCUMENT) {
-        return fault();
+        return fault(SyntaxFault.find(text, end, after));
       }
-      return Checked.good(written, List.of());
+      return new Outcome(Optional.of(written), Optional.empty());
     } catch (TooDeep tooDeep) {
-      return bad(next(), Message.of("problem.json-deep").with("deepest", DEEPEST));
+      Message what = Message.of("problem.json-deep").with("deepest", DEEPEST);
+      return fault(new SyntaxFault(next(), what));
     } catch (TooMany tooMany) {
-      return bad(next(), Message.of("problem.json-many").with("most", MOST_VALUES));
+      Message what = Message.of("problem.json-many").with("most", MOST_VALUES);
+      return fault(new SyntaxFault(next(), what));
     } catch (IOException | IllegalStateException | NumberFormatException malformed) {
-      return fault();
+      return fault(SyntaxFault.find(text, end, after));
     }
   }
 
-  private Checked<Written> fault() {
-    SyntaxFault fault = SyntaxFault.find(text, end, after);
-    return bad(fault.offset(), fault.what());
-  }
-
-  private Checked<Written> bad(int offset, Message what) {
-    Message remedy = new Message(what.key() + ".remedy", what.arguments());
-    Place place = place(offset);
-    return Checked.bad(List.of(new Problem(Severity.CANNOT_BE_PLAYED, place, what, remedy)));
+  private Outcome fault(SyntaxFault fault) {
+    return new Outcome(Optional.empty(), Optional.of(new Fault(fault, place(fault.offset()))));
   }
 
   private Written value() throws IOException, TooDeep, TooMany {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import ontherecord.problem.Checked;
+import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
 import ontherecord.scenario.check.Letters;
+import ontherecord.scenario.Scenario;
 import ontherecord.scenario.check.ScenarioCheck;
 
 /** Reads scenario files: those that are shipped, and a teacher's own. */
@@ -60,11 +63,13 @@ public final class ScenarioFiles {
 
   private static ScenarioFile of(
       String file, Checked<String> text, TheRecord record, Letters letters) {
+    Function<Written, Checked<Scenario>> check =
+        written -> ScenarioCheck.check(written, record, letters);
     return new ScenarioFile(
         file,
         text.value().orElse(""),
-        text.then(t -> JsonFile.parse(file, t))
-            .then(written -> ScenarioCheck.check(written, record, letters)));
+        text.then(t -> JsonFile.parse(file, t, written -> check.apply(written).problems()))
+            .then(check));
   }
 
   private static ScenarioFile read(

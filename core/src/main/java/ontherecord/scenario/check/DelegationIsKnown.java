@@ -1,9 +1,11 @@
 package ontherecord.scenario.check;
 
 import ontherecord.message.Message;
+import ontherecord.message.Text;
+import ontherecord.problem.NameForId;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
-import ontherecord.problem.Suggestion;
+import ontherecord.record.Speaker;
 import ontherecord.scenario.RoundDraft;
 
 /**
@@ -39,7 +41,10 @@ final class DelegationIsKnown implements Promise {
       problems.cannot(
           written.place(),
           Message.of("scenario.problem.delegation-unknown").with("id", id),
-          Suggestion.remedy(id, delegationsOnly ? lesson.delegations() : lesson.speakers()));
+          NameForId.remedy(
+              id,
+              delegationsOnly ? lesson.delegations() : lesson.speakers(),
+              other -> lesson.record().speaker(other).map(Speaker::name).orElse(Text.NONE)));
     }
   }
 }

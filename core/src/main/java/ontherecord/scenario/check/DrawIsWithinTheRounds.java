@@ -10,6 +10,9 @@ final class DrawIsWithinTheRounds implements Promise {
 
   @Override
   public void check(Lesson lesson, Problems problems) {
+    if (lesson.draft().rounds().isEmpty()) {
+      return; // That is told already, and the draw will be right when there are some.
+    }
     int positions = lesson.rounds(RoundDraft.Position.class).size();
     tell(lesson.draft().settings().drawPosition(), positions, problems);
     tell(lesson.draft().settings().drawKnowledge(), Played.knowledge(lesson), problems);

@@ -2,9 +2,10 @@ package ontherecord.scenario.check;
 
 import java.util.Optional;
 import ontherecord.message.Message;
+import ontherecord.message.Text;
+import ontherecord.problem.NameForId;
 import ontherecord.problem.Placed;
 import ontherecord.problem.Problems;
-import ontherecord.problem.Suggestion;
 import ontherecord.record.Issue;
 import ontherecord.record.Position;
 import ontherecord.scenario.RoundDraft;
@@ -30,7 +31,10 @@ final class RoundNamesAKnownIssue implements Promise {
       problems.cannot(
           written.place(),
           Message.of("scenario.problem.issue-unknown").with("id", id),
-          Suggestion.remedy(id, lesson.issues()));
+          NameForId.remedy(
+              id,
+              lesson.issues(),
+              other -> lesson.record().issue(other).map(Issue::name).orElse(Text.NONE)));
     }
     issue
         .filter(Issue::isTheme)
@@ -50,7 +54,10 @@ final class RoundNamesAKnownIssue implements Promise {
           Message.of("scenario.problem.position-unknown")
               .with("id", id)
               .with("issue", issue.name()),
-          Suggestion.remedy(id, issue.positions().stream().map(Position::id).toList()));
+          NameForId.remedy(
+              id,
+              issue.positions().stream().map(Position::id).toList(),
+              other -> issue.position(other).label()));
     }
   }
 }
