@@ -1,6 +1,5 @@
 package ontherecord.storage;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import ontherecord.problem.Lines;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
+import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
 
 /**
@@ -33,7 +33,7 @@ record SeenPast(String text, Lines lines, Function<Written, List<Problem>> other
 
   /** That fault, and everything else that can be told. */
   List<Problem> told(JsonFile.Fault first) {
-    List<Problem> all = new ArrayList<>();
+    Problems all = new Problems();
     Set<Spot> spots = new HashSet<>();
     Optional<JsonFile.Fault> fault = Optional.of(first);
     String seen = text;
@@ -43,18 +43,18 @@ record SeenPast(String text, Lines lines, Function<Written, List<Problem>> other
       // A mend that mends nothing would be met again for ever.
       boolean fresh = spots.add(Spot.of(problem));
       Optional<String> mended =
-          fresh && all.size() < MOST_FAULTS && text.length() <= LONGEST
+          fresh && spots.size() < MOST_FAULTS && text.length() <= LONGEST
               ? SyntaxMend.of(seen, fault.get().fault())
               : Optional.empty();
       if (mended.isEmpty()) {
-        return all;
+        return all.all();
       }
       seen = mended.get();
       JsonFile.Outcome next = JsonFile.read(seen, lines);
       next.written().ifPresent(written -> all.addAll(beside(written, spots)));
       fault = next.fault();
     }
-    return all;
+    return all.all();
   }
 
   /** What is wrong elsewhere: what stands at a fault has been told. */

@@ -1,5 +1,7 @@
 package ontherecord.storage;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ final class SyntaxMend {
   private static final String QUOTES = "'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019";
   private static final String BLANKS = " \t\r\n";
   private static final String ENDS_WORD = BLANKS + ",:]}[{\"";
+
+  private static final List<String> KNOWN = List.of("true", "false", "null");
 
   private final StringBuilder text;
   private final int at;
@@ -122,12 +126,16 @@ final class SyntaxMend {
     return room && text.charAt(to) == ':' && put(at - 1, '"') && put(to, '"') && put(to + 1, ':');
   }
 
+  // What is known in small letters is meant; in place of the rest stands a number, told by nobody.
   private boolean word() {
     int to = at;
     while (to < text.length() && ENDS_WORD.indexOf(text.charAt(to)) < 0) {
-      text.setCharAt(to++, ' ');
+      to++;
     }
-    return to > at && put(at, '0');
+    String small = text.substring(at, to).toLowerCase(Locale.ROOT);
+    String meant = KNOWN.contains(small) ? small : "0";
+    text.replace(at, to, meant + " ".repeat(to - at - meant.length()));
+    return to > at;
   }
 
   /** A line break among the words, or a mark that is missing at the line's end. */

@@ -23,7 +23,7 @@ class SeenPastTest {
         "// a¶[1, /* b */ 2] # c  | 1:1 comment, 2:5 comment, 2:16 comment",
         "{ 'a': 1, “b”: ‘c’ }     | 1:3 quotes-wrong, 1:11 quotes-wrong, 1:16 quotes-wrong",
         "{ a: 1, b: 2 }           | 1:3 key-unquoted, 1:9 key-unquoted",
-        "{ \"a\": NaN, \"b\": 01 } | 1:8 word-unquoted, 1:18 number-wrong",
+        "{ \"a\": NaN, \"b\": 01 } | 1:8 number-wrong, 1:18 number-wrong",
         "{ \"a\" = 1, \"b\" 2 }   | 1:7 colon-missing, 1:16 colon-missing",
         "[\"a,¶\"b,¶\"c\"]        | 1:2 words-unended, 2:1 words-unended",
         "[\"a\\d\", \"\\q\"]      | 1:4 escape, 1:10 escape",
