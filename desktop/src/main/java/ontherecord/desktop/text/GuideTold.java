@@ -43,7 +43,7 @@ public final class GuideTold {
     } else if (piece instanceof GuideView.Heading heading) {
       terminal.say(words.say(heading.text()));
     } else if (piece instanceof GuideView.Code code) {
-      terminal.say(words.say(code.about()) + ":");
+      terminal.say(words.say(code.about()));
       terminal.emptyLine();
       words.say(code.text()).lines().forEach(terminal::toCopy);
     } else if (piece instanceof GuideView.Picture picture) {
