@@ -25,6 +25,7 @@ import ontherecord.storage.RecordFiles;
 import ontherecord.storage.RecordFolder;
 import ontherecord.storage.RecordSources;
 import ontherecord.storage.ScenarioFiles;
+import ontherecord.storage.exchange.Imports;
 import ontherecord.storage.export.Json;
 import ontherecord.storage.export.ProblemReport;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "check",
     description = {
-      "Tells every problem of scenario files, or of the record.",
+      "Tells every problem of scenario files, of files to import, or of the record.",
       "A folder of the record, or any file in it, stands for the whole record."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -172,6 +173,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void scenario(Path file, RecordFiles.Loaded loaded, Problems found) {
+    if (Imports.reads(file)) {
+      found.addAll(Imports.named(file, loaded.record()).problems());
+      return;
+    }
     Lesson lesson = new Lesson(file.toString(), ScenarioFiles.named(file, loaded.record()));
     found.addAll(lesson.checked().problems());
     if (fine) {

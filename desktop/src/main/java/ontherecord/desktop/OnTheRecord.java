@@ -27,12 +27,15 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       CheckCommand.class,
       DemoCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       GuideCommand.class,
       PlayCommand.class,
       PreviewCommand.class,
       RecordCommand.class,
       ReplayCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      TemplateCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:fine", "1:problems found, or something failed", "2:wrong usage"})

@@ -41,17 +41,21 @@ public final class Imports {
    * @param record what a sheet may name statements, facts and issues of
    */
   public static Imported read(Path file, TheRecord record) {
-    LessonName name = LessonName.of(file);
-    Checked<byte[]> bytes = FileText.bytes(file);
-    return bytes
-        .value()
-        .map(b -> read(file, b, name, record))
-        .orElseGet(() -> new Imported(name.id(), Optional.empty(), 0, 0, bytes.problems()));
+    return read(file, String.valueOf(file.getFileName()), record);
   }
 
-  private static Imported read(Path file, byte[] bytes, LessonName name, TheRecord record) {
-    String called = String.valueOf(file.getFileName());
-    Quiz quiz = quiz(file, bytes, record);
+  /** The same, with problems that call the file by its whole path, as it was given. */
+  public static Imported named(Path file, TheRecord record) {
+    return read(file, file.toString(), record);
+  }
+
+  private static Imported read(Path file, String called, TheRecord record) {
+    LessonName name = LessonName.of(file);
+    Checked<byte[]> bytes = FileText.bytes(file);
+    if (bytes.value().isEmpty()) {
+      return new Imported(name.id(), Optional.empty(), 0, 0, bytes.problems());
+    }
+    Quiz quiz = quiz(file, called, bytes.value().get(), record);
     if (name.isShortened() && !quiz.questions().isEmpty()) {
       quiz.note(Place.whole(called), Message.of("import.title-short").with("title", name.title()));
     }
@@ -59,8 +63,7 @@ public final class Imports {
     return new Imported(name.id(), lesson.text(), lesson.rounds(), quiz.left(), quiz.problems());
   }
 
-  private static Quiz quiz(Path file, byte[] bytes, TheRecord record) {
-    String called = String.valueOf(file.getFileName());
+  private static Quiz quiz(Path file, String called, byte[] bytes, TheRecord record) {
     FileForm form = FileForm.of(bytes);
     if (bytes.length == 0) {
       return refused(called, Message.of("import.empty"));

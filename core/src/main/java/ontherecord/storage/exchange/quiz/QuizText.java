@@ -79,6 +79,7 @@ final class QuizText {
   private Map<String, Object> head(int rounds, Object dialogue) {
     int played = draws(rounds) ? DRAWN : rounds;
     Map<String, Object> head = new LinkedHashMap<>();
+    head.put("$schema", "scenario-1.schema.json");
     head.put("format", 1);
     head.put("id", name.id());
     head.put("title", name.title());
