@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ontherecord.message.Language;
@@ -36,21 +37,19 @@ final class Initials {
   }
 
   /**
-   * The same where its author chose the id: capitals and figures of an id that has no others; else
-   * the first letters of the name's words.
+   * The same where the author of a lesson chose the ids: of a delegation the id itself if it is
+   * short and all capitals, else the first letters of its parts, else its first letters.
    */
   static String ofAnybody(Speaker speaker) {
-    if (CAPITALS.matcher(speaker.id()).matches()) {
-      return speaker.id();
+    if (!speaker.isDelegation() || CAPITALS.matcher(speaker.id()).matches()) {
+      return of(speaker);
     }
-    List<String> names =
-        Arrays.stream(speaker.shortest().in(Language.ENGLISH).split("[^\\p{L}\\p{N}]+", -1))
-            .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0)))
-            .limit(MOST)
-            .toList();
-    return names.isEmpty()
-        ? speaker.id().substring(0, Math.min(MOST, speaker.id().length()))
-        : names.stream().map(Initials::first).collect(Collectors.joining());
+    List<String> parts = List.of(speaker.id().split("-", -1));
+    String initials =
+        parts.size() > 1
+            ? parts.stream().limit(MOST).map(Initials::first).collect(Collectors.joining())
+            : speaker.id().substring(0, Math.min(MOST, speaker.id().length()));
+    return initials.toUpperCase(Locale.ROOT);
   }
 
   private static String first(String name) {

@@ -158,6 +158,25 @@ class OwnRecordTest {
     assertTrue(shown.state("FRA").isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({"walkers, WAL", "river-traders-guild, RTG", "CYCLE, CYCLE", "east-bank, EB", "é, É"})
+  void aTileShowsLettersOfTheId(String id, String letters) {
+    String lesson =
+        """
+        { "format": 1, "id": "tiles", "title": "Tiles", "dialogue": "d", "minutes": 5,
+          "level": "advanced",
+          "record": {
+            "dialogues": [{ "id": "d", "title": "A talk" }],
+            "speakers": [{ "id": "%s", "kind": "group", "name": "The people" }] },
+          "rounds": [{ "kind": "choice", "prompt": "Why?", "options": [
+            { "text": "Because", "right": true }, { "text": "It is so" }] }] }
+        """
+            .formatted(id);
+    Scenario scenario =
+        ScenarioFiles.of("tiles.json", lesson, TheGame.record()).checked().value().orElseThrow();
+    assertEquals(letters, shown(scenario).emblem(id).initials());
+  }
+
   @Test
   void citationsDoWithoutPublisherAndSection() {
     Passage passage = shown(LEAST).line(LEAST.record().entries().statements().get(0)).passage();

@@ -60,12 +60,12 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
     table.row();
   }
 
-  // The year stands large beside it already.
+  // What stands large beside it already, the year or the day, is not told again.
   private static Sayable day(DossierView.Year year) {
-    if (year.year() instanceof Verbatim
-        && year.date() instanceof Message date
-        && date.key().equals("date.full")) {
-      return new Message("date.day", date.arguments());
+    if (year.date() instanceof Message date && date.key().equals("date.full")) {
+      return year.year() instanceof Verbatim
+          ? new Message("date.day", date.arguments())
+          : date.arguments().get("year");
     }
     return year.date();
   }
