@@ -126,8 +126,9 @@ public final class LibraryScreen extends GameScreen {
     if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
       foot.hint("R", say("library.again"), () -> at(offers()::again));
     }
+    foot.hint("O", say("library.key.open"), listener::find);
+    foot.hint("N", say("library.key.new"), this::begin);
     foot.hint("A", say("library.record"), listener::record);
-    foot.hint("/", say("library.search"), this::write);
     foot.hint("X", say("library.export"), () -> at(offers()::export));
     foot.last(say("key.esc"), say("library.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
