@@ -11,8 +11,8 @@ import java.util.function.Function;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
-import ontherecord.scenario.check.Letters;
 import ontherecord.scenario.Scenario;
+import ontherecord.scenario.check.Letters;
 import ontherecord.scenario.check.ScenarioCheck;
 
 /** Reads scenario files: those that are shipped, and a teacher's own. */
