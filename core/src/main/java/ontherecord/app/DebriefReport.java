@@ -88,7 +88,7 @@ public final class DebriefReport {
   }
 
   /** One thing on the record, with where it is printed. */
-  static Report.Line line(RecordLine line, Phrasebook words, Message citation) {
+  public static Report.Line line(RecordLine line, Phrasebook words, Message citation) {
     String tie = (words.say(line.attribution()) + " " + words.say(line.note())).strip();
     return new Report.Line(
         words.say(line.who()), words.say(line.says()), line.quote(), tie, words.say(citation));

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import ontherecord.app.paper.PaperReport;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
+import ontherecord.storage.paper.Paper;
+import ontherecord.storage.paper.PaperFiles;
 import ontherecord.storage.report.Report;
 import ontherecord.storage.report.ReportFiles;
+import ontherecord.view.paper.PaperView;
 import ontherecord.view.preview.PreviewView;
 
 /** Writes down the debrief of a session as a page and a table, and tells where they went. */
@@ -54,6 +58,37 @@ public final class Reporter {
                     .with("page", String.valueOf(written.getFileName()))
                     .with("folder", folder.toString()))
         .orElseGet(() -> file.problems().get(0).what());
+  }
+
+  /**
+   * Writes a lesson down to be played on paper, what is handed out and the key to it; answers where
+   * they are, or what was in the way.
+   */
+  public Sayable paper(PaperView view, Phrasebook words) {
+    return told(paper(view, words, Paper.A4));
+  }
+
+  /** The same on other paper: both files, with what is worth a look, or why there are none. */
+  public Checked<List<Path>> paper(PaperView view, Phrasebook words, Paper paper) {
+    PaperReport report = PaperReport.of(view, words);
+    return new PaperFiles(folder)
+        .write(report.stem(), report.pack(), report.keyEnding(), report.key(), paper);
+  }
+
+  private Sayable told(Checked<List<Path>> files) {
+    if (files.value().isEmpty()) {
+      return files.problems().get(0).what();
+    }
+    Message written =
+        Message.of("paper.written")
+            .with("pack", String.valueOf(files.value().get().get(0).getFileName()))
+            .with("key", String.valueOf(files.value().get().get(1).getFileName()))
+            .with("folder", folder.toString());
+    return files.problems().isEmpty()
+        ? written
+        : Message.of("paper.written.missing")
+            .with("written", written)
+            .with("missing", files.problems().get(0).what());
   }
 
   /** Writes both files; answers where they are, or what kept them from being written. */

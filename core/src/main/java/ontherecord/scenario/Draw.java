@@ -4,7 +4,9 @@ import static java.util.Collections.disjoint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -84,6 +86,35 @@ public final class Draw {
         .toList();
   }
 
+  /**
+   * The rounds that several teams play side by side, in order: for all of them the same, shown in
+   * the same order. Of the position rounds those come first on which most of them are recorded, so
+   * that everybody has some. Who is not recorded predicts another.
+   *
+   * @param delegations ids of those they speak for, each once
+   * @return the deals of each, by the same ids, in the same order
+   */
+  public Map<String, List<Deal>> together(List<String> delegations, long seed) {
+    Random random = new Random(seed);
+    List<Integer> drawnPositions =
+        new Serving(this::isRecorded)
+            .choose(delegations, shuffled(positions, random), scenario.settings().drawPosition());
+    List<Integer> drawnKnowledge = knowledge(drawnPositions, random);
+    Predicted predicted =
+        new Predicted(record, drawnKnowledge.stream().map(tellings::get).toList());
+    Map<String, List<Deal>> deals = new LinkedHashMap<>();
+    delegations.forEach(delegation -> deals.put(delegation, new ArrayList<>()));
+    for (int place : alternate(drawnPositions, drawnKnowledge)) {
+      if (round(place) instanceof PositionRound) {
+        deals.forEach((who, dealt) -> dealt.add(deal(place, who, predicted, random)));
+      } else {
+        Deal shown = deal(place, "", predicted, random);
+        deals.values().forEach(dealt -> dealt.add(shown));
+      }
+    }
+    return deals;
+  }
+
   private Deal deal(int place, String delegation, Predicted predicted, Random random) {
     Round round = round(place);
     if (round instanceof PositionRound position) {
@@ -140,6 +171,10 @@ public final class Draw {
       taken += position ? 1 : 0;
     }
     return order;
+  }
+
+  private boolean isRecorded(String delegation, int place) {
+    return isRecorded(delegation, (PositionRound) round(place));
   }
 
   private Round round(int place) {

@@ -41,6 +41,12 @@ public final class PreviewScreen extends GameScreen {
     /** Writes it down as a page to print; then tells {@link PreviewScreen#exported}. */
     void export();
 
+    /**
+     * Writes it down as sheets for a room without devices; then tells {@link
+     * PreviewScreen#onPaper}.
+     */
+    void paper();
+
     /** To where one came from. */
     void back();
   }
@@ -76,6 +82,16 @@ public final class PreviewScreen extends GameScreen {
         overlay -> new Written(kit, words(), "preview.export", where).fill(overlay, this::close));
   }
 
+  /** Says that the sheets are being made, then where they were written, or why there are none. */
+  public void onPaper(Sayable where) {
+    if (isCovered()) {
+      close();
+    }
+    open(
+        Written.WIDE,
+        overlay -> new Written(kit, words(), "paper.press", where).fill(overlay, this::close));
+  }
+
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     bar.title(say("game.name"), say("preview.bar"));
@@ -108,6 +124,7 @@ public final class PreviewScreen extends GameScreen {
       foot.hint("A", say("archive.key"), this::archive);
     }
     foot.hint("X", say("preview.export"), listener::export);
+    foot.hint("P", say("paper.press"), listener::paper);
     foot.last(say("key.esc"), say("foot.back"), listener::back);
     foot.last("?", say("foot.keys"), this::help);
   }
@@ -126,7 +143,10 @@ public final class PreviewScreen extends GameScreen {
     beside.add(contents.scroll()).grow().prefHeight(0).row();
     Press save = Press.filled(kit, say("preview.export")).key("X").does(listener::export);
     save.setName("save");
-    beside.add(save).growX().padTop(kit.u(1.3333f));
+    beside.add(save).growX().padTop(kit.u(1.3333f)).row();
+    Press paper = Press.outlined(kit, say("paper.press")).key("P").does(listener::paper);
+    paper.setName("paper");
+    beside.add(paper).growX().padTop(kit.u(1.3333f));
     return beside;
   }
 
@@ -137,6 +157,7 @@ public final class PreviewScreen extends GameScreen {
     keys.key(Input.Keys.HOME, () -> goTo(blocks.names().get(0)));
     keys.key(Input.Keys.END, () -> goTo(blocks.names().get(blocks.names().size() - 1)));
     keys.typed('s', this::source).typed('a', this::archive).typed('x', listener::export);
+    keys.typed('p', listener::paper);
   }
 
   @Override
@@ -148,6 +169,7 @@ public final class PreviewScreen extends GameScreen {
         Shortcut.SOURCE,
         Shortcut.ARCHIVE,
         Shortcut.PRINT,
+        Shortcut.PAPER,
         Shortcut.FULL_SCREEN,
         Shortcut.BACK,
         Shortcut.HELP);

@@ -31,6 +31,7 @@ public enum Shortcut {
   EXPORT("help.export", "X"),
   PREVIEW("help.preview", "P"),
   PRINT("help.print", "X"),
+  PAPER("help.paper", "P"),
   CONTINUE("help.continue", "C"),
   ARCHIVE("help.archive", "A"),
   RECORD("help.record", "A"),

@@ -21,9 +21,10 @@ import ontherecord.session.Team;
  * Writes a delegation's dossier: what it is recorded as saying before the dialogue, and at it on
  * whatever the scenario does not ask, neither as a position nor as the evidence of a question.
  */
-record DossierWriter(Ground ground, Shown shown, Team team) {
+public record DossierWriter(Ground ground, Shown shown, Team team) {
 
-  DossierView write() {
+  /** Everything that the team may read. */
+  public DossierView write() {
     Dialogue dialogue = record().dialogue(ground.scenario().dialogues().get(0)).orElseThrow();
     return new DossierView(
         ground.scenario().title(),

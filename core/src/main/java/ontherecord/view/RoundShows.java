@@ -24,6 +24,17 @@ public final class RoundShows {
     return of(shown, round, "", new Deal(0, "", asWritten)).key();
   }
 
+  /** A round with all that is right in it, and what it has on offer in the order dealt. */
+  public static AnswerKey key(Shown shown, Round round, Deal deal) {
+    return of(shown, round, "", deal).key();
+  }
+
+  /** An open round that is nobody's own: as a room sees it in which several teams play. */
+  public static RoundView open(
+      Shown shown, Round round, Deal deal, Heading heading, RoundView.Extras extras) {
+    return of(shown, round, deal.asked(), deal).open(heading, extras);
+  }
+
   static RoundShow of(Ground ground, Shown shown, Team team, int step) {
     return of(shown, ground.round(team, step), team.delegation(), team.deals().get(step));
   }

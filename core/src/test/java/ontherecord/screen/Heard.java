@@ -171,6 +171,11 @@ final class Heard
   }
 
   @Override
+  public void paper() {
+    all.add("paper");
+  }
+
+  @Override
   public void export() {
     all.add("export");
   }

@@ -114,6 +114,22 @@ class PreviewKeysTest {
   }
 
   @Test
+  void itIsPutOnPaperAndToldWhenThatIsDone() {
+    reading(
+        "summary-2015",
+        () -> {
+          keys.type("p");
+          assertEquals(List.of("paper"), heard.take());
+          screen.onPaper(Message.of("paper.writing"));
+          screen.onPaper(
+              Message.of("paper.written").with("pack", "p").with("key", "k").with("folder", "f"));
+          assertTrue(screen.isCovered());
+          keys.press(Keys.ESCAPE);
+          assertFalse(screen.isCovered());
+        });
+  }
+
+  @Test
   void theContentsLeadToARoundByArrowsAndByTheMouse() {
     reading(
         "libya-2011",

@@ -2,8 +2,12 @@ package ontherecord.app.window;
 
 import java.util.Optional;
 import ontherecord.app.Lesson;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
 import ontherecord.scenario.Scenario;
 import ontherecord.screen.PreviewScreen;
+import ontherecord.view.paper.PaperView;
+import ontherecord.view.paper.PaperWriter;
 import ontherecord.view.preview.PreviewView;
 import ontherecord.view.preview.PreviewWriter;
 
@@ -11,10 +15,12 @@ import ontherecord.view.preview.PreviewWriter;
 final class Preparation implements PreviewScreen.Listener {
   private final Maestro maestro;
   private final PreviewScreen screen;
+  private Scenario scenario;
   private PreviewView view;
 
   private Preparation(Maestro maestro, Scenario scenario) {
     this.maestro = maestro;
+    this.scenario = scenario;
     this.view = PreviewWriter.of(scenario, maestro.content().shown(scenario));
     this.screen = new PreviewScreen(maestro.kit(), maestro.words(), view, this);
   }
@@ -28,22 +34,45 @@ final class Preparation implements PreviewScreen.Listener {
   }
 
   private Runnable changed(Lesson lesson) {
-    Optional<PreviewView> next =
-        lesson
-            .checked()
-            .value()
-            .map(scenario -> PreviewWriter.of(scenario, maestro.content().shown(scenario)));
-    return next.<Runnable>map(now -> () -> show(now)).orElse(screen::outOfDate);
+    Optional<Runnable> next = lesson.checked().value().map(this::read);
+    return next.orElse(screen::outOfDate);
   }
 
-  private void show(PreviewView now) {
-    view = now;
-    screen.show(now);
+  private Runnable read(Scenario changed) {
+    PreviewView next = PreviewWriter.of(changed, maestro.content().shown(changed));
+    return () -> {
+      scenario = changed;
+      view = next;
+      screen.show(next);
+    };
   }
 
   @Override
   public void export() {
     screen.exported(maestro.reporter().preview(view, maestro.words()));
+  }
+
+  @Override
+  public void paper() {
+    screen.onPaper(Message.of("paper.writing"));
+    Scenario now = scenario;
+    Phrasebook words = maestro.words();
+    Errand.run(
+        () -> maestro.reporter().paper(dealt(now), words),
+        where -> {
+          if (maestro.holds(screen)) {
+            screen.onPaper(where);
+          }
+        });
+  }
+
+  /** For all that can be played: who leads prints those that she has teams for. */
+  private PaperView dealt(Scenario now) {
+    return PaperWriter.of(
+        maestro.content().ground(now),
+        maestro.content().shown(now),
+        now.seats(),
+        PaperView.USUAL_DEAL);
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class PreviewWriter {
         scenario.minutes(),
         scenario.played(),
         List.copyOf(scenario.aims()),
-        scenario.hasOwnRecord() ? List.of() : List.copyOf(TeachersWord.PARAGRAPHS),
+        TeachersWord.of(scenario),
         List.copyOf(scenario.briefing()),
         Picker.of(scenario, shown, Map.of(), scenario.minutes()),
         rounds,
