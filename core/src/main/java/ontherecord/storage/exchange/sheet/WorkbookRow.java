@@ -65,7 +65,9 @@ final class WorkbookRow {
   private static Cell formula(
       org.dhatim.fastexcel.reader.Cell cell, String raw, Place place, boolean since1904) {
     if (raw.isEmpty()) {
-      return new Cell("", place, Cell.Oddity.FORMULA);
+      // Some programs mark a plain text as one that a formula gave, an empty one too.
+      boolean runs = cell.getFormula() != null;
+      return new Cell("", place, runs ? Cell.Oddity.FORMULA : Cell.Oddity.NONE);
     } else if (raw.matches("#[A-Z/0!?]+")) {
       return new Cell("", place, Cell.Oddity.FAILED);
     }
