@@ -82,6 +82,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyStorageMakesDocuments() {
+    RULES.onlyStorageMakesDocuments().check(HOUSE);
+  }
+
+  @Test
   void onlyScreenAndAppDraw() {
     RULES.onlyScreenAndAppDraw().check(HOUSE);
   }

@@ -82,6 +82,15 @@ record HouseRules(String root) {
         .because("files are read in one room, where each value keeps its line and column");
   }
 
+  ArchRule onlyStorageMakesDocuments() {
+    return noClasses()
+        .that(liveOutside("storage"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .because("what stands on a sheet is settled before anything lays out a page");
+  }
+
   ArchRule onlyScreenAndAppDraw() {
     return noClasses()
         .that(liveOutside("screen", "app"))

@@ -44,7 +44,7 @@ class PreviewCommandTest {
   void itSpeaksTheLanguageThatIsAskedFor(String lesson) {
     Said french = Said.by("preview", lesson, "--locale", "fr");
     assertEquals(0, french.exit());
-    assertTrue(french.out().contains("Un mot aux enseignants"));
+    assertTrue(french.out().contains("Pour qui mène la classe"));
   }
 
   @Test
