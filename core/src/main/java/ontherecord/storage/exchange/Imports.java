@@ -70,11 +70,11 @@ public final class Imports {
     } else if (form == FileForm.ZIP) {
       return SheetFile.workbook(called, bytes, record);
     } else if (form == FileForm.OLD_OFFICE && FileForm.isLocked(bytes)) {
-      return refused(called, Message.of("import.form-locked"));
+      return refused(called, Message.of("import.form.locked"));
     }
     Decoded text = Decoded.of(bytes);
     if (form != FileForm.TEXT || text.isNoText()) {
-      return refused(called, Message.of("import.form-" + form.word()));
+      return refused(called, Message.of("import.form." + form.word()));
     } else if (text.text().isBlank()) {
       return refused(called, Message.of("import.empty"));
     }

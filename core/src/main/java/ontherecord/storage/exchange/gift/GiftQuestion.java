@@ -164,7 +164,7 @@ final class GiftQuestion {
   }
 
   void take(Quiz quiz, Question question) {
-    lost.forEach(what -> quiz.look(place(), Message.of("problem.gift.lost-" + what)));
+    lost.forEach(what -> quiz.look(place(), Message.of("problem.gift.lost." + what)));
     quiz.take(question);
   }
 

@@ -63,7 +63,7 @@ final class Archive {
     } else if (zip.getEntry("word/document.xml") != null) {
       return Optional.of(Message.of("problem.sheet.document"));
     } else if (zip.getEntry("xl/workbook.xml") == null) {
-      return Optional.of(Message.of("import.form-zip").with("file", file));
+      return Optional.of(Message.of("import.form.zip").with("file", file));
     }
     int parts = 0;
     for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
@@ -73,7 +73,7 @@ final class Archive {
     }
     return sheets
         ? Optional.empty()
-        : Optional.of(Message.of("import.form-zip").with("file", file));
+        : Optional.of(Message.of("import.form.zip").with("file", file));
   }
 
   private boolean fits(ZipArchiveEntry part) throws IOException {

@@ -189,7 +189,7 @@ final class RowReader {
       if (!column.getValue().column().isOfARound() || cell.oddity() == Cell.Oddity.NONE) {
         continue;
       }
-      String key = "problem.sheet.cell-" + WordFor.the(cell.oddity());
+      String key = "problem.sheet.cell." + WordFor.the(cell.oddity());
       Message told = Message.of(key).with("text", cell.text());
       if (cell.oddity() != Cell.Oddity.DATE) {
         quiz.leave(cell.place(), told);
