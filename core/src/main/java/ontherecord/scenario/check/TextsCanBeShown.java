@@ -11,13 +11,16 @@ import ontherecord.problem.Problems;
  * letter, or one that the game's letters lack. The first of each sort is told, and how many more.
  */
 final class TextsCanBeShown implements Promise {
+  private static final char LAST_LATIN = '\u017f';
+  private static final char SOFT_HYPHEN = '\u00ad';
 
   @Override
   public void check(Lesson lesson, Problems problems) {
+    Letters letters = lesson.letters();
     for (Placed<Text> written : lesson.texts()) {
       for (String words : Lesson.words(written).byLanguage().values()) {
-        if (!isPlain(words)) {
-          IntPredicate lacking = c -> !isOdd(c) && !isMark(c) && !lesson.letters().show(c);
+        if (!canBeShown(words, letters)) {
+          IntPredicate lacking = c -> !isOdd(c) && !isMark(c) && !letters.show(c);
           tell("scenario.problem.text-unseen", written, words, TextsCanBeShown::isOdd, problems);
           tell("scenario.problem.text-mark", written, words, TextsCanBeShown::isMark, problems);
           tell("scenario.problem.text-letter", written, words, lacking, problems);
@@ -26,14 +29,26 @@ final class TextsCanBeShown implements Promise {
     }
   }
 
-  private static boolean isPlain(String words) {
+  private static boolean canBeShown(String words, Letters letters) {
     for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c > '~' || (c < ' ' && c != '\n')) {
+      if (!isLatin(words.charAt(i)) && !canBeShown(words.codePointAt(i), letters)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What nearly every text is written in, and every screen must show: Latin and its quotes. */
+  private static boolean isLatin(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= '\u00a0' && c <= LAST_LATIN && c != SOFT_HYPHEN)
+        || (c >= '\u2018' && c <= '\u201d')
+        || c == '\n';
+  }
+
+  private static boolean canBeShown(int c, Letters letters) {
+    boolean secondHalf = c <= Character.MAX_LOW_SURROGATE && c >= Character.MIN_LOW_SURROGATE;
+    return secondHalf || (!isOdd(c) && !isMark(c) && letters.show(c));
   }
 
   private static void tell(
