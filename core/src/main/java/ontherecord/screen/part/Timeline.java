@@ -39,7 +39,9 @@ public record Timeline(Kit kit, Phrasebook words, DossierView view, Passages pas
   private void year(Table table, DossierView.Year year, boolean last) {
     Table when = new Table();
     when.top().left();
-    when.add(new Words(kit, Style.HEADING, words.say(year.year()))).growX().row();
+    // A day, told where two dialogues are of one year, is longer than a year.
+    Style style = year.year() instanceof Verbatim ? Style.HEADING : Style.SUBHEADING;
+    when.add(new Words(kit, style, words.say(year.year()))).growX().padRight(kit.u(1)).row();
     when.add(new Words(kit, Style.CAPTION, words.say(day(year))).tone(Tone.MUTED)).growX();
     table
         .add(when)
