@@ -11,7 +11,7 @@ import ontherecord.problem.Problems;
  * letter, or one that the game's letters lack. The first of each sort is told, and how many more.
  */
 final class TextsCanBeShown implements Promise {
-  private static final char LAST_LATIN = '\u017f';
+  private static final char LAST_LATIN = '\u0148';
   private static final char SOFT_HYPHEN = '\u00ad';
 
   @Override
