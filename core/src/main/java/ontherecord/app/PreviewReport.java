@@ -116,11 +116,19 @@ public final class PreviewReport {
         round.number(),
         label(round),
         words.say(key.prompt()),
-        words.say(key.how()),
+        how(round),
         rows,
         words.say(key.because()),
         lines(key.record()),
         words.say(round.discuss()));
+  }
+
+  // A picture is told in words: what is printed is for whoever leads the class.
+  private String how(PreviewView.Round round) {
+    String how = words.say(round.key().how());
+    return round.picture().isThere()
+        ? (words.say(round.picture().told()) + " " + how).strip()
+        : how;
   }
 
   private String label(PreviewView.Round round) {

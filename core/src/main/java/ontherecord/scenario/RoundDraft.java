@@ -6,6 +6,7 @@ import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Place;
 import ontherecord.problem.Placed;
+import ontherecord.record.draft.PictureDraft;
 
 /**
  * One round as its author wrote it. The next kind is one record here and one line in {@link
@@ -17,7 +18,7 @@ public sealed interface RoundDraft {
   long FURTHEST = 1_000_000_000_000L;
 
   /** What rounds of every kind have. */
-  record Common(Place place, Placed<String> dialogue, Placed<Text> discuss) {}
+  record Common(Place place, Placed<String> dialogue, Placed<Text> discuss, PictureDraft picture) {}
 
   Common common();
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
 import ontherecord.problem.Placed;
+import ontherecord.record.draft.PictureDraft;
 
 /** The kinds of round that a file may hold. */
 final class RoundKinds {
@@ -33,7 +34,10 @@ final class RoundKinds {
     }
     RoundDraft.Common common =
         new RoundDraft.Common(
-            fields.place(), fields.optional("dialogue").words(), fields.optional("discuss").text());
+            fields.place(),
+            fields.optional("dialogue").words(),
+            fields.optional("discuss").text(),
+            PictureDraft.read(fields.optional("image")));
     RoundDraft draft = kind.value().orElseThrow().apply(common, fields);
     fields.noteIgnored();
     fields.noOthers();

@@ -18,6 +18,7 @@ import ontherecord.record.TheRecord;
  * @param debrief questions for the debrief
  * @param record what it is played and judged on
  * @param whose whose record that is
+ * @param pictures beside its rounds and of its speakers
  */
 public record Scenario(
     String id,
@@ -32,7 +33,8 @@ public record Scenario(
     Settings settings,
     List<Text> debrief,
     TheRecord record,
-    RecordOf whose) {
+    RecordOf whose,
+    Pictures pictures) {
 
   /** Stands for the delegation of a team that speaks for nobody. */
   public static final String DRAFTERS = "";
@@ -164,7 +166,8 @@ public record Scenario(
         other,
         debrief,
         record,
-        whose);
+        whose,
+        pictures);
   }
 
   /** Ids of the issues its position rounds ask about, once each, in the order of the file. */

@@ -17,6 +17,7 @@ import ontherecord.screen.kit.theme.Length;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.DelegationSheet;
 import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.Paintings;
 import ontherecord.screen.part.PickerHead;
 import ontherecord.screen.part.Roster;
 import ontherecord.screen.part.TileGrid;
@@ -33,6 +34,7 @@ public final class DelegationsScreen extends GameScreen {
 
   private final DelegationsView view;
   private final Listener listener;
+  private final Paintings paintings = new Paintings();
   private Roster wanted = Roster.ALL;
   private String name = "";
   private int minutes;
@@ -97,6 +99,12 @@ public final class DelegationsScreen extends GameScreen {
     foot.last("?", say("foot.keys"), this::help);
   }
 
+  @Override
+  public void dispose() {
+    super.dispose();
+    paintings.dispose();
+  }
+
   private float room() {
     return kit.units().width() - 2 * kit.px(Length.SIDE) - sheetWide() - kit.u(2.6667f);
   }
@@ -135,7 +143,8 @@ public final class DelegationsScreen extends GameScreen {
 
   private void show(Tile tile) {
     current = tile;
-    new DelegationSheet(kit, words(), view).fill(sheet, sheetWide(), tile, naming, this::speak);
+    new DelegationSheet(kit, words(), view, paintings)
+        .fill(sheet, sheetWide(), tile, naming, this::speak);
   }
 
   @Override

@@ -11,6 +11,7 @@ import ontherecord.screen.kit.frame.Foot;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.theme.Style;
+import ontherecord.screen.part.Paintings;
 import ontherecord.screen.part.Progress;
 import ontherecord.screen.part.Scores;
 import ontherecord.screen.part.Space;
@@ -48,6 +49,7 @@ public final class RoundScreen extends GameScreen {
   private final Panel panel;
   private final HandOver handOver;
   private final ThinkTime time;
+  private final Paintings paintings = new Paintings();
 
   /**
    * A round.
@@ -84,7 +86,7 @@ public final class RoundScreen extends GameScreen {
   // Roomy where the panel fits, else closer together; what still does not fit is scrolled.
   private boolean lay(Table content, Style largest, float gap, boolean anyhow) {
     Space space = Space.ofContent(kit);
-    Asking asking = new Asking(kit, words(), round, panel);
+    Asking asking = new Asking(kit, words(), round, panel, paintings);
     float head = Space.height(asking.build(space.width(), largest), space.width());
     float below = Space.height(handOver.build(), space.width());
     Space left = space.below(head + below + 2 * kit.u(gap));
@@ -101,6 +103,12 @@ public final class RoundScreen extends GameScreen {
       content.add(handOver.build()).growX();
     }
     return fits;
+  }
+
+  @Override
+  public void dispose() {
+    super.dispose();
+    paintings.dispose();
   }
 
   private void turn(Way way) {

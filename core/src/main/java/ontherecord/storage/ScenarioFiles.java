@@ -11,6 +11,7 @@ import java.util.function.Function;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
+import ontherecord.scenario.Picture;
 import ontherecord.scenario.Scenario;
 import ontherecord.scenario.check.Letters;
 import ontherecord.scenario.check.ScenarioCheck;
@@ -43,28 +44,34 @@ public final class ScenarioFiles {
   /** A shipped scenario by its id; of an unknown id the problem that there is no such file. */
   public static ScenarioFile shipped(String id, TheRecord record) {
     String file = id + ".json";
-    return read(file, Shelf.packed().bytes("scenarios/" + file), record, Letters.ALL);
+    return read(
+        file, Shelf.packed().bytes("scenarios/" + file), record, Letters.ALL, Picture.Folder.NONE);
   }
 
   /** A teacher's file. */
   public static ScenarioFile read(Path path, TheRecord record) {
-    return read(String.valueOf(path.getFileName()), FileText.bytes(path), record, LETTERS);
+    String name = String.valueOf(path.getFileName());
+    return read(name, FileText.bytes(path), record, LETTERS, new PictureFolder(path));
   }
 
   /** A teacher's file, called as it was named: so an editor's terminal finds it. */
   public static ScenarioFile named(Path path, TheRecord record) {
-    return read(path.toString(), FileText.bytes(path), record, LETTERS);
+    return read(path.toString(), FileText.bytes(path), record, LETTERS, new PictureFolder(path));
   }
 
   /** A scenario whose text is at hand, as in a session's log. */
   public static ScenarioFile of(String file, String text, TheRecord record) {
-    return of(file, Checked.good(text, List.of()), record, Letters.ALL);
+    return of(file, Checked.good(text, List.of()), record, Letters.ALL, Picture.Folder.NONE);
   }
 
   private static ScenarioFile of(
-      String file, Checked<String> text, TheRecord record, Letters letters) {
+      String file,
+      Checked<String> text,
+      TheRecord record,
+      Letters letters,
+      Picture.Folder pictures) {
     Function<Written, Checked<Scenario>> check =
-        written -> ScenarioCheck.check(written, record, letters);
+        written -> ScenarioCheck.check(written, record, letters, pictures);
     return new ScenarioFile(
         file,
         text.value().orElse(""),
@@ -73,10 +80,14 @@ public final class ScenarioFiles {
   }
 
   private static ScenarioFile read(
-      String file, Checked<byte[]> bytes, TheRecord record, Letters letters) {
+      String file,
+      Checked<byte[]> bytes,
+      TheRecord record,
+      Letters letters,
+      Picture.Folder pictures) {
     Checked<String> text =
         bytes.then(b -> ForeignFile.refuse(file, b)).then(b -> Utf8.decode(file, b));
-    return of(file, text, record, letters);
+    return of(file, text, record, letters, pictures);
   }
 
   /** The scenario files of a folder, by name; none where it cannot be read. */

@@ -33,10 +33,17 @@ public record DelegationsView(
    * @param recorded one an issue, in the same order: whether a position of it is recorded
    * @param council what it is to the Security Council, in a sentence
    * @param played how often it was played to the end on this computer
+   * @param picture of it; none in most lessons
    */
-  public record Tile(Emblem emblem, List<Boolean> recorded, Sayable council, int played) {
+  public record Tile(
+      Emblem emblem, List<Boolean> recorded, Sayable council, int played, Depicted picture) {
     public Tile {
       recorded = List.copyOf(recorded);
+    }
+
+    /** One without a picture. */
+    public Tile(Emblem emblem, List<Boolean> recorded, Sayable council, int played) {
+      this(emblem, recorded, council, played, Depicted.NOTHING);
     }
 
     public int recordedCount() {

@@ -12,6 +12,7 @@ import ontherecord.message.Sayable;
  * @param number of this round, from 1
  * @param rounds how many the session plays
  * @param scores fidelity, then knowledge; of drafters knowledge alone
+ * @param picture beside the round; none in most lessons
  */
 public record Heading(
     Sayable scenario,
@@ -20,8 +21,21 @@ public record Heading(
     boolean amongSeveral,
     int number,
     int rounds,
-    List<Score> scores) {
+    List<Score> scores,
+    Depicted picture) {
   public Heading {
     scores = List.copyOf(scores);
+  }
+
+  /** Over a round without a picture. */
+  public Heading(
+      Sayable scenario,
+      Emblem you,
+      Sayable date,
+      boolean amongSeveral,
+      int number,
+      int rounds,
+      List<Score> scores) {
+    this(scenario, you, date, amongSeveral, number, rounds, scores, Depicted.NOTHING);
   }
 }

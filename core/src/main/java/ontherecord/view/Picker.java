@@ -49,7 +49,9 @@ public final class Picker {
     List<Boolean> recorded =
         scenario.issues().stream().map(i -> recorded(scenario, shown, delegation, i)).toList();
     Sayable council = shown.state(delegation).map(Shown::council).orElse(Shown.NOTHING);
-    return new DelegationsView.Tile(shown.emblem(delegation), recorded, council, played);
+    Depicted picture =
+        scenario.pictures().ofSpeaker(delegation).map(Depicted::of).orElse(Depicted.NOTHING);
+    return new DelegationsView.Tile(shown.emblem(delegation), recorded, council, played, picture);
   }
 
   private static boolean recorded(Scenario scenario, Shown shown, String delegation, String issue) {

@@ -113,7 +113,13 @@ public final class Seat {
         ground.scenario().dialogues().size() > 1,
         step + 1,
         team.deals().size(),
-        scores());
+        scores(),
+        ground
+            .scenario()
+            .pictures()
+            .ofRound(team.deals().get(step).round())
+            .map(Depicted::of)
+            .orElse(Depicted.NOTHING));
   }
 
   private List<Score> scores() {

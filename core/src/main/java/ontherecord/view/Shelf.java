@@ -78,6 +78,11 @@ public final class Shelf {
         .toList();
   }
 
+  /** The picture beside a round, by its place in the file. */
+  public static Depicted picture(Scenario scenario, int round) {
+    return scenario.pictures().ofRound(round).map(Depicted::of).orElse(Depicted.NOTHING);
+  }
+
   /** How much it asks of its players, from 1 to 3. */
   public static int level(Scenario scenario) {
     return switch (scenario.level()) {

@@ -44,7 +44,8 @@ class LengthsTest {
         Scenario.Settings.USUAL,
         List.of(),
         TheGame.record(),
-        Scenario.RecordOf.GAME);
+        Scenario.RecordOf.GAME,
+        Pictures.NONE);
   }
 
   @ParameterizedTest

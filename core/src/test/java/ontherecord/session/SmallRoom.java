@@ -19,6 +19,7 @@ import ontherecord.rules.Rulebook;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.EstimateRound;
+import ontherecord.scenario.Pictures;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
 import ontherecord.scenario.Scenario;
@@ -169,7 +170,8 @@ public final class SmallRoom {
         Scenario.Settings.USUAL,
         List.of(Text.of("What did you learn?")),
         record(),
-        Scenario.RecordOf.GAME);
+        Scenario.RecordOf.GAME,
+        Pictures.NONE);
   }
 
   public static Ground ground() {
@@ -194,7 +196,8 @@ public final class SmallRoom {
             new Scenario.Settings(false, true, true, 0, 0, 0),
             plain.debrief(),
             plain.record(),
-            plain.whose()));
+            plain.whose(),
+            plain.pictures()));
   }
 
   /** A team that speaks for a village and plays every round in the order of the file. */

@@ -45,7 +45,7 @@ final class OwnTextsFit implements Promise {
     if (written instanceof Written.Table table) {
       for (Written.Member member : table.members()) {
         // A source's whole text is as long as it is.
-        if (!member.key().equals("text")) {
+        if (!member.key().equals("text") && !member.key().equals("image")) {
           value(member.key(), member.value(), problems);
         }
       }

@@ -1,6 +1,8 @@
 package ontherecord.record.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
@@ -8,16 +10,22 @@ import ontherecord.problem.Problem;
 import ontherecord.problem.Problems;
 import ontherecord.record.Dialogue;
 import ontherecord.record.Reference;
+import ontherecord.record.Speaker;
 import ontherecord.record.TheRecord;
 
 /**
  * A record that the author of a lesson wrote into the lesson's own file, as written: another debate
  * than the game's.
  *
+ * @param pictures of speakers, by their ids
  * @param isThere whether the file has one at all
  * @param problems what is missing in it, or of the wrong kind
  */
-public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> problems) {
+public record OwnRecord(
+    RecordDraft draft,
+    Map<String, PictureDraft> pictures,
+    boolean isThere,
+    List<Problem> problems) {
 
   /** Of a lesson on the game's record. */
   public static final OwnRecord NONE =
@@ -34,6 +42,7 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
               List.of(),
               List.of(),
               Reference.EMPTY),
+          Map.of(),
           false,
           List.of());
 
@@ -41,6 +50,7 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
       Set.of("problem.kind-wrong", "problem.key-unknown", "problem.key-doubled");
 
   public OwnRecord {
+    pictures = Map.copyOf(pictures);
     problems = List.copyOf(problems);
   }
 
@@ -55,12 +65,13 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
     OwnLists lists = new OwnLists(fields, file);
     List<Drafted<Dialogue>> dialogues = lists.of("dialogues", e -> Forms.dialogue(e, problems));
     AtDialogue at = new AtDialogue(RecordDraft.ids(dialogues, Dialogue::id), problems);
+    Map<String, PictureDraft> pictures = new HashMap<>();
     RecordDraft draft =
         new RecordDraft(
             List.of(),
             lists.of("sources", Forms::source),
             dialogues,
-            lists.of("speakers", Forms::speaker),
+            lists.of("speakers", e -> speaker(e, pictures)),
             lists.of("issues", Forms::issue),
             lists.of("statements", e -> DialogueForms.statement(e, at.of(e))),
             lists.of("trends", e -> DialogueForms.trend(e, at.of(e))),
@@ -70,7 +81,16 @@ public record OwnRecord(RecordDraft draft, boolean isThere, List<Problem> proble
             Reference.EMPTY);
     fields.noteIgnored();
     fields.noOthers();
-    return new OwnRecord(draft, true, problems.all());
+    return new OwnRecord(draft, pictures, true, problems.all());
+  }
+
+  private static Speaker speaker(Entry e, Map<String, PictureDraft> pictures) {
+    Speaker speaker = Forms.speaker(e);
+    PictureDraft picture = PictureDraft.read(e.fields().optional("image"));
+    if (picture.isThere()) {
+      pictures.putIfAbsent(speaker.id(), picture);
+    }
+    return speaker;
   }
 
   /**

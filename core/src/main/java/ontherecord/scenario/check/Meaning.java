@@ -15,6 +15,7 @@ import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.EstimateRound;
 import ontherecord.scenario.EvidenceDraft;
 import ontherecord.scenario.OrderRound;
+import ontherecord.scenario.Pictures;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.RollCallRound;
 import ontherecord.scenario.Round;
@@ -29,7 +30,7 @@ import ontherecord.scenario.TrendRound;
 final class Meaning {
   private Meaning() {}
 
-  static Scenario of(Lesson lesson) {
+  static Scenario of(Lesson lesson, Pictures pictures) {
     ScenarioDraft draft = lesson.draft();
     return new Scenario(
         draft.id().value().orElseThrow(),
@@ -44,7 +45,8 @@ final class Meaning {
         settings(draft.settings()),
         draft.debrief().stream().map(Lesson::words).toList(),
         lesson.record(),
-        lesson.whose());
+        lesson.whose(),
+        pictures);
   }
 
   private static Scenario.Settings settings(SettingsDraft draft) {

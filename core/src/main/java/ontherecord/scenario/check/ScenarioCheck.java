@@ -7,6 +7,8 @@ import ontherecord.problem.Problems;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
 import ontherecord.record.check.OwnRecordCheck;
+import ontherecord.scenario.Picture;
+import ontherecord.scenario.Pictures;
 import ontherecord.scenario.Scenario;
 import ontherecord.scenario.ScenarioDraft;
 
@@ -62,6 +64,12 @@ public final class ScenarioCheck {
 
   /** The same, and told which of its letters cannot be shown. */
   public static Checked<Scenario> check(Written written, TheRecord record, Letters letters) {
+    return check(written, record, letters, Picture.Folder.NONE);
+  }
+
+  /** The same, with the pictures that lie beside the file. */
+  public static Checked<Scenario> check(
+      Written written, TheRecord record, Letters letters, Picture.Folder folder) {
     Problems problems = new Problems();
     if (written instanceof Written.Items) {
       problems.cannot(written.place(), Message.of("scenario.problem.several-lessons"));
@@ -88,7 +96,8 @@ public final class ScenarioCheck {
     if (!ofTheRecord.anyFatal()) {
       OF_A_SOUND_RECORD.forEach(promise -> promise.check(lesson, problems));
     }
-    return problems.unlessFatal(() -> Meaning.of(lesson));
+    Pictures pictures = new PicturesAreFound(lesson, folder).in(problems);
+    return problems.unlessFatal(() -> Meaning.of(lesson, pictures));
   }
 
   /** A draft beside the record that it is played on: its own, where it brings one. */

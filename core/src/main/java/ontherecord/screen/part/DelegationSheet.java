@@ -1,6 +1,7 @@
 package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -16,7 +17,9 @@ import ontherecord.screen.kit.theme.Tone;
 import ontherecord.view.DelegationsView;
 
 /** What may be told of a delegation before one speaks for it: the issues, never the answers. */
-public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
+public record DelegationSheet(
+    Kit kit, Phrasebook words, DelegationsView view, Paintings paintings) {
+  private static final float PICTURE_HIGH = 16;
 
   /**
    * Lays out that delegation's sheet, with the field for a name and the way on at its end.
@@ -36,9 +39,9 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     line(who, tile.emblem().kind(), Tone.MUTED);
     head.add(who).growX();
     sheet.add(head).growX().row();
-    sheet.add(Scroll.reading(kit, about(tile))).grow().padTop(kit.u(1.3333f)).row();
-    sheet.add(name).growX().height(kit.u(6)).padTop(kit.u(1.3333f)).row();
     float room = wide - sheet.getPadLeft() - sheet.getPadRight();
+    sheet.add(Scroll.reading(kit, about(tile, room))).grow().padTop(kit.u(1.3333f)).row();
+    sheet.add(name).growX().height(kit.u(6)).padTop(kit.u(1.3333f)).row();
     sheet.add(onward(room).does(speak)).growX().minHeight(kit.u(6)).padTop(kit.u(1.3333f));
   }
 
@@ -49,9 +52,17 @@ public record DelegationSheet(Kit kit, Phrasebook words, DelegationsView view) {
     return whole.getPrefWidth() <= room ? whole : Press.filled(kit, label);
   }
 
-  private Table about(DelegationsView.Tile tile) {
+  private Table about(DelegationsView.Tile tile, float room) {
     Table about = new Table();
     about.top().left();
+    if (tile.picture().isThere()) {
+      Optional<Table> painted = paintings.of(tile.picture(), room - kit.u(2), kit.u(PICTURE_HIGH));
+      painted.ifPresent(p -> about.add(p).left().row());
+      line(
+          about,
+          painted.isPresent() ? tile.picture().caption() : tile.picture().told(),
+          Tone.MUTED);
+    }
     line(about, tile.council(), Tone.MUTED);
     if (tile.played() > 0) {
       line(about, Message.of("picker.played").with("played", tile.played()), Tone.MUTED);

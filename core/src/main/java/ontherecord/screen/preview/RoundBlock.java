@@ -36,6 +36,9 @@ record RoundBlock(Kit kit, Phrasebook words, float wide) {
     block.put(head(round), 0);
     Words prompt = new Words(kit, Style.SUBHEADING, words.say(key.prompt()));
     block.add(prompt).growX().padTop(kit.u(0.6667f)).row();
+    if (round.picture().isThere()) {
+      block.small(words.say(round.picture().told()));
+    }
     block.small(words.say(key.how()));
     for (int i = 0; i < key.rows().size(); i++) {
       block.put(row(i + 1, key.rows().get(i)), i == 0 ? 1.6667f : 1);

@@ -1,6 +1,7 @@
 package ontherecord.screen.round;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Optional;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.Sheet;
 import ontherecord.screen.kit.mark.Tag;
@@ -9,8 +10,10 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.part.Flag;
+import ontherecord.screen.part.Paintings;
 import ontherecord.screen.part.Question;
 import ontherecord.screen.part.Speaking;
+import ontherecord.view.Depicted;
 import ontherecord.view.RoundView;
 
 /**
@@ -20,17 +23,21 @@ import ontherecord.view.RoundView;
 public final class Asking {
   private static final float ASKED = 10;
   private static final float BETWEEN = 2;
+  private static final float PICTURE_HIGH = 16;
+  private static final float PICTURE_WIDE = 0.3f;
 
   private final Kit kit;
   private final Phrasebook words;
   private final RoundView round;
   private final Panel panel;
+  private final Paintings paintings;
 
-  public Asking(Kit kit, Phrasebook words, RoundView round, Panel panel) {
+  public Asking(Kit kit, Phrasebook words, RoundView round, Panel panel, Paintings paintings) {
     this.kit = kit;
     this.words = words;
     this.round = round;
     this.panel = panel;
+    this.paintings = paintings;
   }
 
   /**
@@ -40,6 +47,25 @@ public final class Asking {
    * @param largest style for the question
    */
   public Table build(float width, Style largest) {
+    Depicted picture = round.heading().picture();
+    if (!picture.isThere()) {
+      return head(width, largest);
+    }
+    Optional<Table> painted = paintings.of(picture, width * PICTURE_WIDE, kit.u(PICTURE_HIGH));
+    float beside = painted.map(p -> p.getPrefWidth() + kit.u(BETWEEN)).orElse(0f);
+    Table both = new Table();
+    both.add(head(width - beside, largest)).growX().top();
+    painted.ifPresent(p -> both.add(p).top().padLeft(kit.u(BETWEEN)));
+    both.row();
+    String said = words.say(painted.isPresent() ? picture.caption() : picture.told());
+    both.add(new Words(kit, Style.CAPTION, said).tone(Tone.MUTED))
+        .growX()
+        .colspan(painted.isPresent() ? 2 : 1)
+        .padTop(kit.u(0.6667f));
+    return both;
+  }
+
+  private Table head(float width, Style largest) {
     Table head = new Table();
     head.left();
     head.add(first(width)).growX().row();

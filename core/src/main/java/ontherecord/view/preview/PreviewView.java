@@ -6,6 +6,7 @@ import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.view.AnswerKey;
 import ontherecord.view.DelegationsView;
+import ontherecord.view.Depicted;
 import ontherecord.view.Passage;
 import ontherecord.view.RecordLine;
 
@@ -63,10 +64,16 @@ public record PreviewView(
    * @param number its place in the file, from 1
    * @param year of its dialogue; no words where the lesson has one dialogue
    * @param ofFidelity whether it counts towards fidelity; else towards knowledge
+   * @param picture beside it; none in most lessons
    * @param discuss a question for after the reveal; no words if none
    */
   public record Round(
-      int number, Sayable year, boolean ofFidelity, AnswerKey key, Sayable discuss) {
+      int number,
+      Sayable year,
+      boolean ofFidelity,
+      AnswerKey key,
+      Depicted picture,
+      Sayable discuss) {
 
     /** Where everything in it is printed, in the order in which it stands there. */
     public List<Passage> passages() {

@@ -53,6 +53,7 @@ public final class PreviewWriter {
         scenario.dialogues().size() > 1 ? year(round) : Shown.NOTHING,
         round.measure() == Measure.FIDELITY,
         RoundShows.key(shown, round),
+        Shelf.picture(scenario, number - 1),
         Shown.orNothing(round.discuss()));
   }
 

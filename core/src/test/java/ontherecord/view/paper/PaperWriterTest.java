@@ -119,7 +119,8 @@ class PaperWriterTest {
         s.settings(),
         s.debrief(),
         s.record(),
-        s.whose());
+        s.whose(),
+        s.pictures());
   }
 
   private static ChoiceRound turned(ChoiceRound round) {

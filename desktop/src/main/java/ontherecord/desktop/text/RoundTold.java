@@ -120,6 +120,9 @@ final class RoundTold {
           if (round.heading().amongSeveral()) {
             voice.say(Message.of("text.round.dialogue").with("date", round.heading().date()));
           }
+          if (round.heading().picture().isThere()) {
+            voice.say(round.heading().picture().told());
+          }
           voice.say(round.prompt());
           tell.run();
           voice.say(expected);
