@@ -49,8 +49,6 @@ class SchemaAndCheckTest {
           "problem.json-half-character",
           "problem.key-doubled",
           "problem.number-not-whole",
-          "scenario.problem.choice-all-right",
-          "scenario.problem.choice-none-right",
           "scenario.problem.delegation-unknown",
           "scenario.problem.delegation-unplayable",
           "scenario.problem.dialogue-elsewhere",
