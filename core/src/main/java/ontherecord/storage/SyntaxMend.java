@@ -132,10 +132,13 @@ final class SyntaxMend {
     while (to < text.length() && ENDS_WORD.indexOf(text.charAt(to)) < 0) {
       to++;
     }
+    if (to == at) {
+      return false;
+    }
     String small = text.substring(at, to).toLowerCase(Locale.ROOT);
     String meant = KNOWN.contains(small) ? small : "0";
     text.replace(at, to, meant + " ".repeat(to - at - meant.length()));
-    return to > at;
+    return true;
   }
 
   /** A line break among the words, or a mark that is missing at the line's end. */

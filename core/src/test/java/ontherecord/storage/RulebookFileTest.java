@@ -35,7 +35,7 @@ class RulebookFileTest {
         "defensibleFrom" to what begins here.
         rulebook.json:1:13 version: cannot be played: 2 is outside what is possible here. Write a \
         whole number from 1 to 1.
-        rulebook.json:1:30 defensible: cannot be played: 2.5 is not a whole number. Write a whole \
+        rulebook.json:1:30 defensible: cannot be played: 2.5 is not written as a whole number. Write a whole \
         number from 0 to 4.
         rulebook.json:1:52 weakHalfs: cannot be played: There is no key "weakHalfs" here. Did you \
         mean "weakHalves"?
