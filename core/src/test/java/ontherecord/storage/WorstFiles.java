@@ -80,7 +80,7 @@ final class WorstFiles {
             .replace(
                 "\"rounds\"",
                 "\"delegations\":[" + repeated("\"MEXI\"", 100_000) + "],\"rounds\""));
-    texts.put("a-million-unknown-keys", "{" + repeated("\"minuets%d\":1", 1_000_001) + "}");
+    texts.put("a-million-unknown-keys", "{" + repeated("\"m%d\":1", 1_000_001) + "}");
     texts.put("half-a-million-unknown-keys", "{" + repeated("\"minuets%d\":1", 500_000) + "}");
     texts.put("the-same-key-again-and-again", "{" + repeated("\"minutes\":1", 500_000) + "}");
     texts.put("a-million-blanks", " ".repeat(1_000_000));
