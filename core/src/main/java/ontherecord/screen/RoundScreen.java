@@ -22,6 +22,7 @@ import ontherecord.screen.round.Panel;
 import ontherecord.screen.round.Panels;
 import ontherecord.screen.round.ThinkTime;
 import ontherecord.screen.round.Way;
+import ontherecord.view.Depicted;
 import ontherecord.view.HandIn;
 import ontherecord.view.RoundView;
 
@@ -125,6 +126,9 @@ public final class RoundScreen extends GameScreen {
     if (time.isAsked()) {
       foot.hint("T", say(time.isStopped() ? "play.key.go" : "play.key.stop"), this::clock);
     }
+    if (round.heading().picture().canBeSeen()) {
+      foot.hint("V", say("play.key.picture"), this::picture);
+    }
     foot.hint(say("key.esc"), say("play.key.pause"), listener::pause);
     Scores.show(foot, words(), round.heading());
     foot.last("?", say("foot.keys"), this::help);
@@ -139,6 +143,7 @@ public final class RoundScreen extends GameScreen {
     keys.typed('d', listener::dossier);
     keys.typed('c', handOver::nextSure);
     keys.typed('t', this::clock);
+    keys.typed('v', this::picture);
   }
 
   @Override
@@ -151,6 +156,7 @@ public final class RoundScreen extends GameScreen {
         Shortcut.WAY,
         Shortcut.CONFIDENCE,
         Shortcut.CLOCK,
+        Shortcut.PICTURE,
         Shortcut.SEARCH,
         Shortcut.DOSSIER,
         Shortcut.FULL_SCREEN,
@@ -183,6 +189,14 @@ public final class RoundScreen extends GameScreen {
     if (time.isAsked()) {
       time.stopOrGo();
       rebuild();
+    }
+  }
+
+  private void picture() {
+    Depicted picture = round.heading().picture();
+    if (picture.canBeSeen()) {
+      PictureOverlay large = new PictureOverlay(kit, words(), picture, paintings);
+      open(PictureOverlay.WIDE, overlay -> large.fill(overlay, this::close));
     }
   }
 

@@ -25,6 +25,7 @@ public enum Shortcut {
   WAY("help.way", "M"),
   CONFIDENCE("help.confidence", "C"),
   CLOCK("help.clock", "T"),
+  PICTURE("help.picture", "V"),
   WALK("help.walk", "key.left-right"),
   PAUSE("help.pause", "key.esc"),
   PLAY_AGAIN("help.play-again", "P"),
