@@ -2,12 +2,8 @@ package ontherecord.desktop;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import ontherecord.message.Language;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.scenario.Scenario;
 import ontherecord.storage.exchange.Exported;
@@ -15,7 +11,6 @@ import ontherecord.storage.exchange.Exports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int export(Opening opening) {
-    Phrasebook words = opening.content().in(language(opening.words()));
+    Phrasebook words = opening.content().in(Spoken.in(locale, spec, opening.words()));
     Optional<Scenario> found = opening.lesson(scenario).flatMap(l -> l.checked().value());
     if (found.isEmpty()) {
       return 1;
@@ -68,18 +63,5 @@ final class ExportCommand implements Callable<Integer> {
     exported.left().forEach(what -> err.println(words.say(what)));
     err.flush();
     return new NewFile(spec, words).write(exported.text(), Optional.ofNullable(out));
-  }
-
-  /** The one that was named, else the system's. */
-  private Language language(Phrasebook words) {
-    if (locale.isEmpty()) {
-      return words.language();
-    }
-    String spoken =
-        Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
-    Message unspoken =
-        Message.of("command.no-language").with("language", locale).with("languages", spoken);
-    return Language.byCode(locale)
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), words.say(unspoken)));
   }
 }

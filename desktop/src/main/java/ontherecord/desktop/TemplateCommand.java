@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import ontherecord.message.Language;
 import ontherecord.message.Phrasebook;
-import ontherecord.problem.Checked;
 import ontherecord.storage.Shelf;
 import ontherecord.storage.WordsFiles;
 import ontherecord.storage.exchange.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,21 +42,16 @@ final class TemplateCommand implements Callable<Integer> {
     if (usual.isEmpty()) {
       return 1;
     }
-    Phrasebook words = locale.isEmpty() ? usual.get() : in(locale);
+    Phrasebook words = spoken(usual.get());
     boolean workbook = form == Form.XLSX;
     byte[] bytes = workbook ? Templates.xlsx(words) : Templates.csv(words);
     String usualName = workbook ? "template.xlsx" : "template.csv";
     return new NewFile(spec, usual.get()).write(bytes, out == null ? Path.of(usualName) : out);
   }
 
-  private Phrasebook in(String code) {
-    Checked<Phrasebook> words =
-        Language.byCode(code)
-            .map(language -> WordsFiles.orEnglish(Shelf.packed(), language))
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(), "The game does not speak '" + code + "'."));
-    return words.value().orElseThrow();
+  /** In the language that was named, else the system's. */
+  private Phrasebook spoken(Phrasebook usual) {
+    Language language = Spoken.in(locale, spec, usual);
+    return WordsFiles.orEnglish(Shelf.packed(), language).value().orElseThrow();
   }
 }

@@ -25,24 +25,6 @@ final class Solo {
   private Beside beside = Beside.CHAMBER;
   private Way way = Way.LIST;
 
-  /** Where a session leads. */
-  interface Exits {
-    /** From its dossier. */
-    void before(int rounds);
-
-    /** From its end, to play once more. */
-    void again(int rounds);
-
-    /** From its end. */
-    void after();
-
-    /** From the middle of it. */
-    void leave();
-
-    /** Whether it can be gone on with later. */
-    boolean isKept();
-  }
-
   /** A session of a lesson in the library. */
   Solo(Maestro maestro, Foyer foyer, Lesson lesson, Play play) {
     this(maestro, foyer, play, new ToTheFoyer(foyer, lesson));
@@ -55,33 +37,6 @@ final class Solo {
     this.play = play;
     this.exits = exits;
     this.reading = maestro.reading(play.ground().scenario());
-  }
-
-  private record ToTheFoyer(Foyer foyer, Lesson lesson) implements Exits {
-    @Override
-    public void before(int rounds) {
-      foyer.picking().before(lesson, rounds);
-    }
-
-    @Override
-    public void again(int rounds) {
-      foyer.picking().again(lesson, rounds);
-    }
-
-    @Override
-    public void after() {
-      foyer.library();
-    }
-
-    @Override
-    public void leave() {
-      foyer.title();
-    }
-
-    @Override
-    public boolean isKept() {
-      return true;
-    }
   }
 
   /** Shows where the session stands: at its dossier, in a round, at a reveal or at its end. */

@@ -17,7 +17,7 @@ import ontherecord.screen.CheckScreen;
  * Where a teacher's own file is looked at while she writes it: what is wrong with it, and where,
  * what is fine, and how it plays.
  */
-final class Workshop implements CheckScreen.Listener, Solo.Exits {
+final class Workshop implements CheckScreen.Listener, Exits {
   private static final Sayable NOT_READ = new Verbatim("");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
