@@ -4,8 +4,10 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Written;
 import ontherecord.record.Reference;
 import ontherecord.record.TheRecord;
+import ontherecord.scenario.Picture;
 import ontherecord.scenario.check.Inspection;
 import ontherecord.storage.JsonFile;
+import ontherecord.storage.ScenarioFiles;
 import ontherecord.view.Shown;
 import ontherecord.view.check.CheckView;
 import ontherecord.view.check.CheckWriter;
@@ -25,10 +27,12 @@ public record Inspecting(Lesson lesson, Inspection found, Reference reference) {
    */
   public static Inspecting of(Lesson lesson, TheRecord record, Reference reference) {
     Checked<Written> written = JsonFile.parse(lesson.file(), lesson.text());
+    Picture.Folder pictures =
+        lesson.path().map(ScenarioFiles::picturesBeside).orElse(Picture.Folder.NONE);
     Inspection found =
         written
             .value()
-            .map(w -> Inspection.of(w, record, lesson.checked().problems()))
+            .map(w -> Inspection.of(w, record, pictures, lesson.checked().problems()))
             .orElseGet(() -> Inspection.unread(record, lesson.checked().problems()));
     return new Inspecting(lesson, found, reference);
   }

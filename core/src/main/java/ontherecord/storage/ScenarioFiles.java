@@ -48,15 +48,20 @@ public final class ScenarioFiles {
         file, Shelf.packed().bytes("scenarios/" + file), record, Letters.ALL, Picture.Folder.NONE);
   }
 
+  /** The pictures that lie beside a teacher's file. */
+  public static Picture.Folder picturesBeside(Path file) {
+    return new PictureFolder(file);
+  }
+
   /** A teacher's file. */
   public static ScenarioFile read(Path path, TheRecord record) {
     String name = String.valueOf(path.getFileName());
-    return read(name, FileText.bytes(path), record, LETTERS, new PictureFolder(path));
+    return read(name, FileText.bytes(path), record, LETTERS, picturesBeside(path));
   }
 
   /** A teacher's file, called as it was named: so an editor's terminal finds it. */
   public static ScenarioFile named(Path path, TheRecord record) {
-    return read(path.toString(), FileText.bytes(path), record, LETTERS, new PictureFolder(path));
+    return read(path.toString(), FileText.bytes(path), record, LETTERS, picturesBeside(path));
   }
 
   /** A scenario whose text is at hand, as in a session's log. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
+import ontherecord.scenario.Picture;
 
 /**
  * A scenario file looked at while it is written: what must be mended in it, what is fine, and what
@@ -37,12 +38,14 @@ public final class Inspection {
    * Of a file that could be read.
    *
    * @param record the game's own, on which a lesson is played that brings none
+   * @param pictures that lie beside it
    * @param problems what its check found
    */
-  public static Inspection of(Written written, TheRecord record, List<Problem> problems) {
+  public static Inspection of(
+      Written written, TheRecord record, Picture.Folder pictures, List<Problem> problems) {
     Account account = Account.of(written, record, problems);
     return new Inspection(
-        account.record(), problems, Optional.of(account), Trial.of(written, record));
+        account.record(), problems, Optional.of(account), Trial.of(written, record, pictures));
   }
 
   /** That it is played on. */

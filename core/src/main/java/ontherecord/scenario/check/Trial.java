@@ -9,6 +9,7 @@ import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
 import ontherecord.problem.Written;
 import ontherecord.record.TheRecord;
+import ontherecord.scenario.Picture;
 import ontherecord.scenario.Scenario;
 
 /**
@@ -26,11 +27,15 @@ public record Trial(Scenario scenario, List<Integer> rounds) {
     rounds = List.copyOf(rounds);
   }
 
-  /** Empty where no round is sound, or the file is of another format. */
-  public static Optional<Trial> of(Written written, TheRecord record) {
+  /**
+   * Empty where no round is sound, or the file is of another format.
+   *
+   * @param pictures that lie beside the file
+   */
+  public static Optional<Trial> of(Written written, TheRecord record, Picture.Folder pictures) {
     Written rest = written;
     for (int pass = 0; pass < MOST_PASSES && rest instanceof Written.Table table; pass++) {
-      Checked<Scenario> checked = ScenarioCheck.check(table, record);
+      Checked<Scenario> checked = ScenarioCheck.check(table, record, Letters.ALL, pictures);
       if (checked.value().isPresent()) {
         return Optional.of(new Trial(checked.value().get(), rounds(table)));
       }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import ontherecord.TheGame;
+import ontherecord.message.Message;
 import ontherecord.problem.Written;
+import ontherecord.scenario.Picture;
+import ontherecord.scenario.Pixels;
 import ontherecord.storage.JsonFile;
 import ontherecord.storage.ScenarioFiles;
 import org.junit.jupiter.api.Test;
@@ -76,7 +80,35 @@ class TrialTest {
             assertTrue(trial(ScenarioFiles.shipped(id, TheGame.record()).text()).isPresent(), id));
   }
 
+  @Test
+  void aRoundWhosePictureCannotBeShownIsLeftOutAndTheOthersKeepTheirs() {
+    String first = "\"issue\": \"pillar-weight\"";
+    String second = "\"issue\": \"use-of-force\"";
+    String image = ", \"image\": { \"file\": \"%s\", \"says\": \"A bridge\" }";
+    String depicted =
+        LESSON
+            .replaceFirst(first, first + image.formatted("gone.png"))
+            .replaceFirst(second, second + image.formatted("there.png"));
+    Pixels there = new Pixels(new byte[] {1}, 4, 3);
+    Picture.Folder folder =
+        (file, problems) -> {
+          if (file.orElse("").equals("there.png")) {
+            return Optional.of(there);
+          }
+          problems.cannot(file.place(), Message.of("problem.file-missing"));
+          return Optional.empty();
+        };
+    Trial trial = trial(depicted, folder).orElseThrow();
+    assertEquals(25, trial.rounds().size());
+    assertEquals(Set.of(0), trial.scenario().pictures().rounds().keySet());
+    assertEquals(there, trial.scenario().pictures().ofRound(0).orElseThrow().pixels());
+  }
+
   private static Optional<Trial> trial(String text) {
-    return Trial.of(JsonFile.parse("x.json", text).value().orElseThrow(), TheGame.record());
+    return trial(text, Picture.Folder.NONE);
+  }
+
+  private static Optional<Trial> trial(String text, Picture.Folder folder) {
+    return Trial.of(JsonFile.parse("x.json", text).value().orElseThrow(), TheGame.record(), folder);
   }
 }
