@@ -1,6 +1,7 @@
 package ontherecord.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ontherecord.message.Message;
 import ontherecord.problem.Place;
@@ -14,7 +15,9 @@ import ontherecord.session.Command;
 import ontherecord.session.Decision;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
+import ontherecord.session.GroupEvent;
 import ontherecord.session.State;
+import ontherecord.session.Team;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.storage.log.LoggedEvent;
 
@@ -44,12 +47,23 @@ public final class Retold {
   }
 
   private static boolean granted(Chair chair, Ground ground, State state, Event event) {
-    if (event instanceof Event.TeamSeated seated
-        && !seated.team().deals().stream().allMatch(deal -> dealt(ground, deal))) {
+    if (!team(event).stream()
+        .flatMap(team -> team.deals().stream())
+        .allMatch(deal -> dealt(ground, deal))) {
       return false;
     }
     Decision decision = chair.decide(state, command(event));
     return decision.equals(new Decision.Granted(List.of(event)));
+  }
+
+  /** The team that takes a seat by an event; empty for any other event. */
+  private static Optional<Team> team(Event event) {
+    if (event instanceof Event.TeamSeated seated) {
+      return Optional.of(seated.team());
+    }
+    return event instanceof GroupEvent.TeamReseated reseated
+        ? Optional.of(reseated.team())
+        : Optional.empty();
   }
 
   /** The command that such an event answers. */
@@ -62,6 +76,8 @@ public final class Retold {
       return new Command.HandInAnswer(in.team(), in.step(), in.handedIn());
     } else if (event instanceof Event.RoundRevealed revealed) {
       return new Command.Reveal(revealed.step());
+    } else if (event instanceof GroupEvent inTheGroup) {
+      return new Command.InTheGroup(inTheGroup);
     }
     return new Command.GoOn();
   }

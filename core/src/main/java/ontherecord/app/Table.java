@@ -1,6 +1,11 @@
 package ontherecord.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import ontherecord.app.group.Convened;
+import ontherecord.app.group.SetUp;
 import ontherecord.message.Message;
 import ontherecord.message.Verbatim;
 import ontherecord.problem.Checked;
@@ -13,6 +18,8 @@ import ontherecord.scenario.Scenario;
 import ontherecord.session.Command;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
+import ontherecord.session.GroupEvent;
+import ontherecord.session.Scene;
 import ontherecord.session.Team;
 import ontherecord.storage.log.KeptSession;
 
@@ -41,14 +48,7 @@ public final class Table {
             ledger -> {
               Play play =
                   new Play(content.ground(scenario), content.shown(scenario), ledger, List.of());
-              Event.SessionOpened opening =
-                  new Event.SessionOpened(
-                      program,
-                      lesson.known(),
-                      lesson.text(),
-                      content.recordHash(),
-                      content.rulebookHash(),
-                      seed);
+              Event.SessionOpened opening = opening(lesson, lesson.known(), seed, program);
               Team team =
                   new Team(Play.SOLO, player, delegation, Draw.deal(scenario, delegation, seed));
               Asked opened = play.ask(new Command.OpenSession(opening));
@@ -61,6 +61,52 @@ public final class Table {
   }
 
   /**
+   * Opens a group session and seats its teams.
+   *
+   * @param seed from which rounds are dealt
+   */
+  public Checked<Convened> convene(Lesson lesson, SetUp setUp, long seed, String program) {
+    Scenario scenario = lesson.checked().value().orElseThrow();
+    return household
+        .begin(scenario.id())
+        .then(
+            ledger -> {
+              Play play =
+                  new Play(content.ground(scenario), content.shown(scenario), ledger, List.of());
+              Convened convened = new Convened(play, content.shown(scenario));
+              Asked asked =
+                  Convened.inTurn(convening(lesson, scenario, setUp, seed, program, convened));
+              return asked instanceof Asked.NotKept not
+                  ? Checked.bad(not.problems())
+                  : Checked.good(convened, List.of());
+            });
+  }
+
+  private List<Supplier<Asked>> convening(
+      Lesson lesson, Scenario scenario, SetUp setUp, long seed, String program, Convened convened) {
+    Map<String, List<Deal>> deals = new Draw(scenario).together(setUp.delegations(), seed);
+    List<Supplier<Asked>> wishes = new ArrayList<>();
+    wishes.add(
+        () ->
+            convened
+                .play()
+                .ask(new Command.OpenSession(opening(lesson, lesson.known(), seed, program))));
+    wishes.add(() -> convened.arrange(setUp.arrangement()));
+    for (SetUp.Seat seat : setUp.seats()) {
+      Team team =
+          new Team(seat.mark(), seat.name(), seat.delegation(), deals.get(seat.delegation()));
+      wishes.add(() -> convened.play().ask(new Command.SeatTeam(team)));
+    }
+    wishes.add(() -> convened.happen(new GroupEvent.SceneShown(Scene.WELCOME)));
+    return wishes;
+  }
+
+  private Event.SessionOpened opening(Lesson lesson, String file, long seed, String program) {
+    return new Event.SessionOpened(
+        program, file, lesson.text(), content.recordHash(), content.rulebookHash(), seed);
+  }
+
+  /**
    * Opens a session that is kept nowhere: for the author of a lesson, who tries it.
    *
    * @param from the place of the round to begin with; the others follow in the order of the file
@@ -68,15 +114,7 @@ public final class Table {
    */
   public Play tryOut(Lesson lesson, Scenario scenario, String delegation, int from, long seed) {
     Play play = new Play(content.ground(scenario), content.shown(scenario), Ledger.NONE, List.of());
-    play.ask(
-        new Command.OpenSession(
-            new Event.SessionOpened(
-                "",
-                lesson.file(),
-                lesson.text(),
-                content.recordHash(),
-                content.rulebookHash(),
-                seed)));
+    play.ask(new Command.OpenSession(opening(lesson, lesson.file(), seed, "")));
     List<Deal> deals = new Draw(scenario).inOrder(from, delegation, seed);
     play.ask(new Command.SeatTeam(new Team(Play.SOLO, "", delegation, deals)));
     return play;
@@ -103,6 +141,11 @@ public final class Table {
                             : Checked.bad(wrong);
                       });
             });
+  }
+
+  /** A kept session that a group plays, gone on with. */
+  public Convened reconvene(Play play) {
+    return new Convened(play, content.shown(play.ground().scenario()));
   }
 
   /** What has changed since the session began and may change its verdicts. */

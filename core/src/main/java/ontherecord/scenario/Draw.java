@@ -115,6 +115,30 @@ public final class Draw {
     return deals;
   }
 
+  /**
+   * The rounds that others play already, for a team that joins them.
+   *
+   * @param others the deals of one of them
+   */
+  public List<Deal> joining(List<Deal> others, String delegation, long seed) {
+    Random random = new Random(seed);
+    Predicted predicted =
+        new Predicted(
+            record,
+            others.stream()
+                .map(Deal::round)
+                .filter(place -> !(round(place) instanceof PositionRound))
+                .map(tellings::get)
+                .toList());
+    return others.stream()
+        .map(
+            other ->
+                round(other.round()) instanceof PositionRound
+                    ? deal(other.round(), delegation, predicted, random)
+                    : other)
+        .toList();
+  }
+
   private Deal deal(int place, String delegation, Predicted predicted, Random random) {
     Round round = round(place);
     if (round instanceof PositionRound position) {

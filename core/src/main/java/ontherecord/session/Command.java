@@ -17,4 +17,7 @@ public sealed interface Command {
 
   /** Go on: from the dossier to the first round, from a reveal to the next round or the debrief. */
   record GoOn() implements Command {}
+
+  /** Let this happen in the group session. */
+  record InTheGroup(GroupEvent event) implements Command {}
 }

@@ -1,5 +1,7 @@
 package ontherecord.session;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,20 +10,42 @@ import java.util.TreeMap;
  * What happened. A session is the list of its events; the log stores each under a short name that
  * never changes ({@link #NAMES}).
  */
-public sealed interface Event {
+public sealed interface Event
+    permits Event.SessionOpened,
+        Event.TeamSeated,
+        Event.RoundBegun,
+        Event.AnswerHandedIn,
+        Event.RoundRevealed,
+        Event.SessionEnded,
+        GroupEvent {
 
   /**
    * Every stored name, in one place: renaming a class must not change an old log's meaning. A test
    * walks the permitted kinds, so that none is forgotten.
    */
   Map<Class<? extends Event>, String> NAMES =
-      Map.of(
-          SessionOpened.class, "session-opened",
-          TeamSeated.class, "team-seated",
-          RoundBegun.class, "round-begun",
-          AnswerHandedIn.class, "answer-handed-in",
-          RoundRevealed.class, "round-revealed",
-          SessionEnded.class, "session-ended");
+      Map.ofEntries(
+          entry(SessionOpened.class, "session-opened"),
+          entry(TeamSeated.class, "team-seated"),
+          entry(RoundBegun.class, "round-begun"),
+          entry(AnswerHandedIn.class, "answer-handed-in"),
+          entry(RoundRevealed.class, "round-revealed"),
+          entry(SessionEnded.class, "session-ended"),
+          entry(GroupEvent.RoomArranged.class, "room-arranged"),
+          entry(GroupEvent.SceneShown.class, "scene-shown"),
+          entry(GroupEvent.ClockSet.class, "clock-set"),
+          entry(GroupEvent.TeamLeft.class, "team-left"),
+          entry(GroupEvent.TeamReturned.class, "team-returned"),
+          entry(GroupEvent.TeamNamed.class, "team-named"),
+          entry(GroupEvent.TeamReseated.class, "team-reseated"),
+          entry(GroupEvent.AnswerPassed.class, "answer-passed"),
+          entry(GroupEvent.AnswerTakenBack.class, "answer-taken-back"),
+          entry(GroupEvent.AnswerCorrected.class, "answer-corrected"),
+          entry(GroupEvent.ReasonWritten.class, "reason-written"),
+          entry(GroupEvent.DissentMarked.class, "dissent-marked"),
+          entry(GroupEvent.SentenceWritten.class, "sentence-written"),
+          entry(GroupEvent.SentenceDecided.class, "sentence-decided"),
+          entry(GroupEvent.SessionClosed.class, "session-closed"));
 
   /** The name under which this event is stored. */
   default String name() {

@@ -1,8 +1,12 @@
 package ontherecord.session;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import ontherecord.record.TheRecord;
+import ontherecord.rules.Answer;
 import ontherecord.rules.Rulebook;
 import ontherecord.rules.Verdict;
+import ontherecord.scenario.Offer;
 import ontherecord.scenario.Round;
 import ontherecord.scenario.Scenario;
 
@@ -28,5 +32,23 @@ public record Ground(Rulebook rulebook, Scenario scenario) {
             team.delegation(),
             team.deals().get(step).asked(),
             handedIn.answer());
+  }
+
+  /**
+   * A verdict on a round that a team did not answer: as what it counts and how much. Both are the
+   * round's own, whatever the answer would have been; its credit means nothing.
+   */
+  Verdict unanswered(Team team, int step) {
+    Offer offer = round(team, step).offer(record(), team.deals().get(step));
+    return verdict(team, step, new HandedIn(any(offer), HandedIn.Sure.UNSAID, ""));
+  }
+
+  private static Answer any(Offer offer) {
+    if (offer instanceof Offer.Things things) {
+      return things.answer().apply(List.of(0));
+    } else if (offer instanceof Offer.Row row) {
+      return row.answer().apply(IntStream.range(0, row.size()).boxed().toList());
+    }
+    return new Answer.NumberEstimated(((Offer.Scale) offer).from());
   }
 }

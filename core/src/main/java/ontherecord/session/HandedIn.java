@@ -24,6 +24,11 @@ public record HandedIn(Answer answer, Sure sure, String reason, int seconds) {
     return new HandedIn(answer, sure, reason, thought);
   }
 
+  /** The same for another reason. */
+  public HandedIn because(String other) {
+    return new HandedIn(answer, sure, other, seconds);
+  }
+
   /** How sure a team said it was. */
   public enum Sure {
     UNSAID,

@@ -9,20 +9,34 @@ import ontherecord.rules.Verdict;
  */
 public record Tally(Measure measure, int earned, int possible) {
 
-  /** A team's tally of one measure over the rounds whose verdicts have been shown. */
+  /**
+   * A team's tally of one measure over the rounds whose verdicts have been shown. A round to which
+   * it gave no answer although it was there counts, and earns nothing; one at which it was not
+   * there does not count.
+   */
   public static Tally of(Ground ground, State state, String team, Measure measure) {
-    int earned = 0;
-    int possible = 0;
+    Tally tally = new Tally(measure, 0, 0);
     for (int step = 0; step <= state.step(); step++) {
-      if (state.revealed(step) && state.answer(team, step).isPresent()) {
-        Verdict verdict =
-            ground.verdict(state.teams().get(team), step, state.answer(team, step).orElseThrow());
-        if (verdict.measure() == measure) {
-          earned += verdict.credit().quarters() * verdict.halves() / 2;
-          possible += 4 * verdict.halves() / 2;
-        }
+      if (state.revealed(step)) {
+        tally = tally.and(ground, state, team, step);
       }
     }
-    return new Tally(measure, earned, possible);
+    return tally;
+  }
+
+  private Tally and(Ground ground, State state, String id, int step) {
+    Team team = state.teams().get(id);
+    if (state.answer(id, step).isPresent()) {
+      Verdict verdict = ground.verdict(team, step, state.answer(id, step).orElseThrow());
+      return and(verdict, verdict.credit().quarters());
+    }
+    return state.passed(id, step) ? and(ground.unanswered(team, step), 0) : this;
+  }
+
+  private Tally and(Verdict verdict, int quarters) {
+    return verdict.measure() == measure
+        ? new Tally(
+            measure, earned + quarters * verdict.halves() / 2, possible + 4 * verdict.halves() / 2)
+        : this;
   }
 }

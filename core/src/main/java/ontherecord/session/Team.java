@@ -15,4 +15,9 @@ public record Team(String id, String name, String delegation, List<Deal> deals) 
   public Team {
     deals = List.copyOf(deals);
   }
+
+  /** The same under another name. */
+  public Team named(String other) {
+    return new Team(id, other, delegation, deals);
+  }
 }

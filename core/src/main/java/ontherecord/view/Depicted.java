@@ -14,7 +14,7 @@ public record Depicted(Sayable says, Sayable credit, Pixels pixels) {
   /** No picture. */
   public static final Depicted NOTHING = new Depicted(Shown.NOTHING, Shown.NOTHING, Pixels.NONE);
 
-  static Depicted of(Picture picture) {
+  public static Depicted of(Picture picture) {
     return new Depicted(picture.says(), Shown.orNothing(picture.credit()), picture.pixels());
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import ontherecord.app.Lesson;
 import ontherecord.app.Play;
 import ontherecord.app.Table;
+import ontherecord.app.group.Convened;
+import ontherecord.app.group.SetUp;
 import ontherecord.message.Language;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
@@ -137,12 +139,31 @@ public final class Foyer {
       return;
     }
     Play play = resumed.value().get();
-    Solo solo = new Solo(maestro, this, lessonOf(log, play), play);
+    Runnable session =
+        play.state().group().convened()
+            ? new Host(maestro, this, table.reconvene(play))::begin
+            : new Solo(maestro, this, lessonOf(log, play), play)::begin;
     if (resumed.problems().isEmpty()) {
-      solo.begin();
+      session.run();
     } else {
-      maestro.troubles().tell("problems.resumed", resumed.problems(), solo::begin);
+      maestro.troubles().tell("problems.resumed", resumed.problems(), session);
     }
+  }
+
+  /**
+   * A new group session.
+   *
+   * @param minutes how long it is to take
+   */
+  void convene(Lesson lesson, int minutes, SetUp setUp) {
+    Checked<Convened> convened =
+        table.convene(lesson.within(minutes), setUp, maestro.seed(), maestro.program());
+    convened
+        .value()
+        .ifPresentOrElse(
+            group -> new Host(maestro, this, group).begin(),
+            () ->
+                maestro.troubles().tell("problems.not-begun", convened.problems(), this::library));
   }
 
   private Lesson lessonOf(String log, Play play) {

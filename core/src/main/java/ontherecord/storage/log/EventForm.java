@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ontherecord.message.Message;
 import ontherecord.problem.Field;
 import ontherecord.problem.Fields;
@@ -23,7 +24,7 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
       Map.of(
           "guess", HandedIn.Sure.GUESS, "fairly", HandedIn.Sure.FAIRLY, "sure", HandedIn.Sure.SURE);
 
-  static final List<EventForm<?>> FORMS =
+  private static final List<EventForm<?>> OF_EVERY_SESSION =
       List.of(
           new EventForm<>(Event.SessionOpened.class, EventForm::writeOpened, EventForm::readOpened),
           new EventForm<>(Event.TeamSeated.class, EventForm::writeSeated, EventForm::readSeated),
@@ -41,6 +42,9 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
               Event.SessionEnded.class,
               (event, json) -> {},
               (fields, problems) -> new Event.SessionEnded()));
+
+  static final List<EventForm<?>> FORMS =
+      Stream.<EventForm<?>>concat(OF_EVERY_SESSION.stream(), GroupForms.FORMS.stream()).toList();
 
   /** Adds the event's fields to the table that is open. */
   interface Writer<E> {
@@ -71,7 +75,7 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
     writer.write(kind.cast(event), json);
   }
 
-  private static int step(Fields fields) {
+  static int step(Fields fields) {
     return whole(fields.required("step"));
   }
 
@@ -106,7 +110,10 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
   }
 
   private static void writeSeated(Event.TeamSeated event, JsonWriter json) throws IOException {
-    Team team = event.team();
+    writeTeam(event.team(), json);
+  }
+
+  static void writeTeam(Team team, JsonWriter json) throws IOException {
     json.name("team").value(team.id());
     writeUnlessBlank(json, "name", team.name());
     writeUnlessBlank(json, "delegation", team.delegation());
@@ -127,12 +134,15 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
   }
 
   private static Event readSeated(Fields fields, Problems problems) {
-    return new Event.TeamSeated(
-        new Team(
-            words(fields.required("team")),
-            words(fields.optional("name")),
-            words(fields.optional("delegation")),
-            fields.required("deals").items(1).stream().map(d -> readDeal(d.table())).toList()));
+    return new Event.TeamSeated(readTeam(fields));
+  }
+
+  static Team readTeam(Fields fields) {
+    return new Team(
+        words(fields.required("team")),
+        words(fields.optional("name")),
+        words(fields.optional("delegation")),
+        fields.required("deals").items(1).stream().map(d -> readDeal(d.table())).toList());
   }
 
   private static Deal readDeal(Fields fields) {
@@ -148,46 +158,51 @@ record EventForm<E extends Event>(Class<E> kind, Writer<E> writer, Reader reader
 
   private static void writeHandedIn(Event.AnswerHandedIn event, JsonWriter json)
       throws IOException {
-    json.name("team").value(event.team());
-    json.name("step").value(event.step());
+    writeAnswer(event.team(), event.step(), event.handedIn(), json);
+  }
+
+  static void writeAnswer(String team, int step, HandedIn in, JsonWriter json) throws IOException {
+    json.name("team").value(team);
+    json.name("step").value(step);
     json.name("answer");
-    AnswerForm.write(event.handedIn().answer(), json);
+    AnswerForm.write(in.answer(), json);
     for (Map.Entry<String, HandedIn.Sure> sure : SURE.entrySet()) {
-      if (sure.getValue() == event.handedIn().sure()) {
+      if (sure.getValue() == in.sure()) {
         json.name("confidence").value(sure.getKey());
       }
     }
-    writeUnlessBlank(json, "reason", event.handedIn().reason());
-    if (event.handedIn().seconds() != HandedIn.UNTIMED) {
-      json.name("seconds").value(event.handedIn().seconds());
+    writeUnlessBlank(json, "reason", in.reason());
+    if (in.seconds() != HandedIn.UNTIMED) {
+      json.name("seconds").value(in.seconds());
     }
   }
 
   private static Event readHandedIn(Fields fields, Problems problems) {
-    Field confidence = fields.optional("confidence");
-    Field seconds = fields.optional("seconds");
     return new Event.AnswerHandedIn(
-        words(fields.required("team")),
-        step(fields),
-        new HandedIn(
-            AnswerForm.read(fields.required("answer").table(), problems),
-            confidence.isThere()
-                ? confidence.oneOf(SURE).orElse(HandedIn.Sure.UNSAID)
-                : HandedIn.Sure.UNSAID,
-            words(fields.optional("reason")),
-            seconds.isThere() ? whole(seconds) : HandedIn.UNTIMED));
+        words(fields.required("team")), step(fields), readAnswer(fields, problems));
   }
 
-  private static String words(Field field) {
+  static HandedIn readAnswer(Fields fields, Problems problems) {
+    Field confidence = fields.optional("confidence");
+    Field seconds = fields.optional("seconds");
+    return new HandedIn(
+        AnswerForm.read(fields.required("answer").table(), problems),
+        confidence.isThere()
+            ? confidence.oneOf(SURE).orElse(HandedIn.Sure.UNSAID)
+            : HandedIn.Sure.UNSAID,
+        words(fields.optional("reason")),
+        seconds.isThere() ? whole(seconds) : HandedIn.UNTIMED);
+  }
+
+  static String words(Field field) {
     return field.isThere() ? field.words().orElse("") : "";
   }
 
-  private static int whole(Field field) {
+  static int whole(Field field) {
     return field.wholeNumber(0, MOST).orElse(0L).intValue();
   }
 
-  private static void writeUnlessBlank(JsonWriter json, String key, String words)
-      throws IOException {
+  static void writeUnlessBlank(JsonWriter json, String key, String words) throws IOException {
     if (!words.isBlank()) {
       json.name(key).value(words);
     }

@@ -28,7 +28,12 @@ public record KeptSession(String name, List<LoggedEvent> events, List<Problem> p
 
   /** Whether it was left before its end and can go on. */
   public boolean unfinished() {
-    return readable() && !state().teams().isEmpty() && state().phase() != Phase.DEBRIEF;
+    return readable() && !state().teams().isEmpty() && !isOver(state());
+  }
+
+  // What a group does after its last round is kept, too.
+  private static boolean isOver(State state) {
+    return state.group().convened() ? state.group().closed() : state.phase() == Phase.DEBRIEF;
   }
 
   public State state() {

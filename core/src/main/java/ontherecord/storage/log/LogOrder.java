@@ -1,6 +1,8 @@
 package ontherecord.storage.log;
 
 import ontherecord.session.Event;
+import ontherecord.session.GroupEvent;
+import ontherecord.session.GroupOrder;
 import ontherecord.session.Phase;
 import ontherecord.session.State;
 
@@ -15,7 +17,8 @@ final class LogOrder {
     if (event instanceof Event.SessionOpened) {
       return phase == Phase.BEFORE;
     } else if (event instanceof Event.TeamSeated seated) {
-      return phase == Phase.DOSSIER
+      boolean late = before.group().convened() && phase != Phase.BEFORE;
+      return (phase == Phase.DOSSIER || late)
           && !seated.team().deals().isEmpty()
           && !before.teams().containsKey(seated.team().id());
     } else if (event instanceof Event.RoundBegun begun) {
@@ -29,6 +32,8 @@ final class LogOrder {
           && before.answer(in.team(), in.step()).isEmpty();
     } else if (event instanceof Event.RoundRevealed revealed) {
       return phase == Phase.THINK && revealed.step() == before.step();
+    } else if (event instanceof GroupEvent inTheGroup) {
+      return GroupOrder.refusal(before, inTheGroup).isEmpty();
     } else {
       return phase == Phase.REVEAL && before.step() == before.steps() - 1;
     }

@@ -1,0 +1,75 @@
+package ontherecord.screen.group;
+
+import com.badlogic.gdx.Input;
+import ontherecord.message.Phrasebook;
+import ontherecord.screen.GameScreen;
+import ontherecord.screen.kit.focus.Keys;
+import ontherecord.screen.kit.page.Kit;
+import ontherecord.view.group.ShowView;
+
+/**
+ * A scene of the show on the wall. It answers to the keys that lead the show; what else it answers
+ * to, it says itself.
+ *
+ * @param <V> what it shows
+ */
+public abstract class ShowScreen<V extends ShowView> extends GameScreen {
+  /** So many seconds are given or taken by one key. */
+  private static final int STEP = 30;
+
+  private final Class<V> kind;
+  private final Driving driving;
+  private V view;
+
+  protected ShowScreen(Kit kit, Phrasebook words, Class<V> kind, V view, Driving driving) {
+    super(kit, words);
+    this.kind = kind;
+    this.view = view;
+    this.driving = driving;
+  }
+
+  /** Whether that is the scene which is shown here, however it has changed. */
+  public final boolean shows(ShowView other) {
+    return kind.isInstance(other) && other.head().scene().equals(view.head().scene());
+  }
+
+  /** Goes on with the same scene as it is now; what a person has made on the screen stays. */
+  public final void goOnWith(ShowView other) {
+    view = kind.cast(other);
+    changed();
+    rebuild();
+  }
+
+  /** Takes note of a changed view before everything is laid out again. */
+  protected void changed() {}
+
+  protected final V view() {
+    return view;
+  }
+
+  protected final Driving driving() {
+    return driving;
+  }
+
+  @Override
+  protected final void answer(Keys keys) {
+    keys.key(Input.Keys.SPACE, driving::onward);
+    keys.key(Input.Keys.ENTER, driving::onward);
+    keys.key(Input.Keys.PAGE_DOWN, driving::onward);
+    keys.key(Input.Keys.BACKSPACE, driving::back);
+    keys.key(Input.Keys.PAGE_UP, driving::back);
+    keys.key(Input.Keys.ESCAPE, driving::pause);
+    keys.typed('t', driving::clock);
+    keys.typed('+', () -> driving.time(STEP));
+    keys.typed('-', () -> driving.time(-STEP));
+    keys.typed('−', () -> driving.time(-STEP));
+    keys.typed('b', driving::blank);
+    keys.typed('k', driving::standings);
+    keys.typed('n', driving::notes);
+    keys.typed('r', driving::teams);
+    own(keys);
+  }
+
+  /** Says what other keys do on this scene, or what some of these do here. */
+  protected abstract void own(Keys keys);
+}
