@@ -21,8 +21,12 @@ public sealed interface GroupEvent extends Event {
   /** A team that had gone is back. */
   record TeamReturned(String team) implements GroupEvent {}
 
-  /** A team took another name. */
-  record TeamNamed(String team, String name) implements GroupEvent {}
+  /**
+   * A team took another name.
+   *
+   * @param called that name; "" where it goes by its mark again
+   */
+  record TeamNamed(String team, String called) implements GroupEvent {}
 
   /** A team took another delegation before its first answer, and was dealt its rounds anew. */
   record TeamReseated(Team team) implements GroupEvent {}

@@ -41,7 +41,7 @@ public final class GroupOrder {
     } else if (event instanceof GroupEvent.TeamReturned e) {
       return team(state, e.team(), false, Refusal.TEAM_IS_HERE);
     } else if (event instanceof GroupEvent.TeamNamed e) {
-      return known(state, e.team()).or(() -> atMost(e.name(), LONGEST_NAME));
+      return known(state, e.team()).or(() -> atMost(e.called(), LONGEST_NAME));
     } else if (event instanceof GroupEvent.TeamReseated e) {
       return known(state, e.team().id())
           .or(() -> unless(!hasAnswered(state, e.team().id()), Refusal.TEAM_HAS_ANSWERED));

@@ -54,7 +54,7 @@ public record State(
     } else if (event instanceof GroupEvent.TeamReseated reseated) {
       return seating(reseated.team(), now);
     } else if (event instanceof GroupEvent.TeamNamed named) {
-      return seating(teams.get(named.team()).named(named.name()), now);
+      return seating(teams.get(named.team()).named(named.called()), now);
     } else if (event instanceof Event.RoundBegun begun) {
       return new State(Phase.THINK, begun.step(), teams, answers, now);
     } else if (event instanceof Event.AnswerHandedIn in) {

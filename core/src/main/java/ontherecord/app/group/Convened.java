@@ -94,10 +94,10 @@ public final class Convened {
     Clock now = ticking.now();
     int seconds = seconds(timing, scene, now);
     if (seconds > 0) {
-      return happen(new GroupEvent.ClockSet(Clock.of(scene, Math.max(seconds, reading))));
+      return set(Clock.of(scene, Math.max(seconds, reading)));
     }
     boolean thought = scene.part() == Part.ENTRY && timing.pace() == Pace.PHASES && now.running();
-    return thought ? happen(new GroupEvent.ClockSet(now.running(false))) : DONE;
+    return thought ? set(now.running(false)) : DONE;
   }
 
   /** For how long the clock is to be set at a scene; 0 where it is left as it is. */
@@ -126,16 +126,24 @@ public final class Convened {
   public Asked clock() {
     Clock now = ticking.now();
     if (now.isThere()) {
-      return happen(new GroupEvent.ClockSet(now.running(!now.running())));
+      return set(now.running(!now.running()));
     }
     Timing timing = state().group().arrangement().timing();
-    return happen(new GroupEvent.ClockSet(Clock.of(state().group().scene(), timing.think())));
+    return set(Clock.of(state().group().scene(), timing.think()));
   }
 
   /** Gives so many seconds more, or fewer. */
   public Asked time(int seconds) {
     Clock now = ticking.now();
-    return now.isThere() ? happen(new GroupEvent.ClockSet(now.more(seconds))) : clock();
+    return now.isThere() ? set(now.more(seconds)) : clock();
+  }
+
+  private Asked set(Clock clock) {
+    Asked asked = happen(new GroupEvent.ClockSet(clock));
+    if (asked instanceof Asked.Done) {
+      ticking.set(clock);
+    }
+    return asked;
   }
 
   /** Enters a team's answer to the open round, in place of what was entered before. */
@@ -207,9 +215,7 @@ public final class Convened {
   }
 
   private Asked ask(Command command) {
-    Asked asked = play.ask(command);
-    ticking.follow(state().group().clock());
-    return asked;
+    return play.ask(command);
   }
 
   /** Does one thing after another, up to the first that does not happen. */

@@ -22,12 +22,10 @@ final class Ticking {
     this.since = nanoseconds.getAsLong();
   }
 
-  /** Takes note of how it stands in the session; one that was not set anew ticks on. */
-  void follow(Clock kept) {
-    if (!kept.equals(set)) {
-      set = kept;
-      since = nanoseconds.getAsLong();
-    }
+  /** From now on it stands so. */
+  void set(Clock clock) {
+    set = clock;
+    since = nanoseconds.getAsLong();
   }
 
   Clock now() {

@@ -64,7 +64,7 @@ final class GroupForms {
               GroupEvent.TeamNamed.class,
               (e, json) -> {
                 json.name("team").value(e.team());
-                writeUnlessBlank(json, "name", e.name());
+                writeUnlessBlank(json, "name", e.called());
               },
               (fields, problems) ->
                   new GroupEvent.TeamNamed(team(fields), words(fields.optional("name")))),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ontherecord.problem.Severity;
 import ontherecord.session.Event;
+import ontherecord.session.GroupEvent;
+import ontherecord.session.GroupStory;
+import ontherecord.session.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,22 @@ class LogTextTest {
   @Test
   void aWholeLogHasNoProblem() {
     assertEquals(new LogText(STORY, List.of(), WHOLE.length, false), LogText.of("log", WHOLE));
+  }
+
+  @Test
+  void theLogOfAGroupIsReadAsItWasWritten() {
+    List<LoggedEvent> story = Story.logged(GroupStory.events());
+    byte[] whole = bytes(story);
+    assertEquals(new LogText(story, List.of(), whole.length, false), LogText.of("log", whole));
+  }
+
+  @Test
+  void whatAGroupCannotDoEndsItsLog() {
+    List<Event> events = new ArrayList<>(GroupStory.events());
+    events.add(8, new GroupEvent.SceneShown(new Scene(Scene.Part.REVEAL, 0, 0)));
+    LogText text = LogText.of("log", bytes(Story.logged(events)));
+    assertEquals("log.out-of-order", text.problems().get(0).what().key());
+    assertEquals(9, text.problems().get(0).place().line());
   }
 
   @Test
@@ -124,6 +144,11 @@ class LogTextTest {
 
   @Test
   void everyStoredNameIsRead() {
-    assertEquals(Event.NAMES.size(), STORY.stream().map(e -> e.event().name()).distinct().count());
+    assertEquals(
+        Event.NAMES.size(),
+        Stream.concat(STORY.stream(), Story.logged(GroupStory.events()).stream())
+            .map(e -> e.event().name())
+            .distinct()
+            .count());
   }
 }

@@ -62,8 +62,12 @@ final class Story {
   }
 
   static List<LoggedEvent> logged() {
+    return logged(events());
+  }
+
+  static List<LoggedEvent> logged(List<Event> events) {
     List<LoggedEvent> logged = new ArrayList<>();
-    for (Event event : events()) {
+    for (Event event : events) {
       logged.add(new LoggedEvent(logged.size() + 1, NOON.plusSeconds(logged.size()), event));
     }
     return logged;
