@@ -31,9 +31,9 @@ public record Gathering(Ground ground, Shown shown, State state, Clock clock) {
         round
             ? shown.date(shown.record().dialogue(round(scene.step()).dialogue()).orElseThrow())
             : Shown.NOTHING,
-        scene,
+        SceneAt.of(scene),
         state.steps(),
-        clock,
+        TimeLeft.of(clock, scene),
         round
             ? ground
                 .scenario()

@@ -1,8 +1,6 @@
 package ontherecord.view.group;
 
 import ontherecord.message.Sayable;
-import ontherecord.session.Clock;
-import ontherecord.session.Scene;
 import ontherecord.view.Depicted;
 
 /**
@@ -13,16 +11,16 @@ import ontherecord.view.Depicted;
  *     round
  * @param scene what is shown
  * @param rounds how many there are in all
- * @param clock as it stands now
+ * @param clock as it stands now; none where it was set for another scene
  * @param picture beside the round, if it has one
  * @param drafters whether teams speak for nobody
  */
 public record ShowHead(
     Sayable lesson,
     Sayable date,
-    Scene scene,
+    SceneAt scene,
     int rounds,
-    Clock clock,
+    TimeLeft clock,
     Depicted picture,
     boolean drafters) {
 
