@@ -35,6 +35,12 @@ public final class RoundShows {
     return of(shown, round, deal.asked(), deal).open(heading, extras);
   }
 
+  /** An open round as one of several teams sees it. */
+  public static RoundView open(
+      Ground ground, Shown shown, Team team, int step, Heading heading, RoundView.Extras extras) {
+    return of(ground, shown, team, step).open(heading, extras);
+  }
+
   static RoundShow of(Ground ground, Shown shown, Team team, int step) {
     return of(shown, ground.round(team, step), team.delegation(), team.deals().get(step));
   }

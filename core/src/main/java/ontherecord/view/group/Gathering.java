@@ -62,8 +62,21 @@ public record Gathering(Ground ground, Shown shown, State state, Clock clock) {
         shown,
         round(step),
         new Deal(dealt.round(), "", dealt.shown()),
-        heading(step),
+        heading(step, ontherecord.scenario.Scenario.DRAFTERS),
         new RoundView.Extras(false, false, 0));
+  }
+
+  /** The round at a step as one team plays it, at the keyboard by itself. */
+  public RoundView open(Team team, int step) {
+    var settings = ground.scenario().settings();
+    return RoundShows.open(
+        ground,
+        shown,
+        team,
+        step,
+        heading(step, team.delegation()),
+        new RoundView.Extras(
+            settings.confidence(), settings.reason() && asksForPositions(step), 0));
   }
 
   /** Every team that ever sat here, in the order of the seats. */
@@ -85,10 +98,10 @@ public record Gathering(Ground ground, Shown shown, State state, Clock clock) {
     return teams().get(0).deals().get(step);
   }
 
-  private Heading heading(int step) {
+  private Heading heading(int step, String you) {
     return new Heading(
         ground.scenario().title(),
-        shown.emblem(ontherecord.scenario.Scenario.DRAFTERS),
+        shown.emblem(you),
         shown.date(shown.record().dialogue(round(step).dialogue()).orElseThrow()),
         ground.scenario().dialogues().size() > 1,
         step + 1,

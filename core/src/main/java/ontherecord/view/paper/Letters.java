@@ -5,7 +5,8 @@ public final class Letters {
   /** How many cards a team has to hold up: A to G. */
   public static final int CARDS = 7;
 
-  private static final int ALPHABET = 26;
+  /** How many places have a letter of their own. */
+  public static final int ALPHABET = 26;
 
   private Letters() {}
 
