@@ -2,15 +2,21 @@ package ontherecord.screen.group.part;
 
 import ontherecord.screen.kit.page.Brush;
 
-/**
- * A sign made of lines of one width with round ends, in a square of 24 by 24, y upwards.
- *
- * @param lines each from a point to a point: x, y, x, y
- * @param arcs each with its centre, radius, first angle and sweep in degrees: x, y, r, from, sweep
- */
-record LineGlyph(float[] lines, float[] arcs) {
+/** A sign made of lines of one width with round ends, in a square of 24 by 24, y upwards. */
+final class LineGlyph {
   private static final float SQUARE = 24;
   private static final float STROKE = 2.3f;
+
+  /** Each from a point to a point: x, y, x, y. */
+  private final float[] lines;
+
+  /** Each with its centre, radius, first angle and sweep in degrees: x, y, r, from, sweep. */
+  private final float[] arcs;
+
+  private LineGlyph(float[] lines, float[] arcs) {
+    this.lines = lines;
+    this.arcs = arcs;
+  }
 
   /** A path through points: x, y, x, y and so on. */
   static LineGlyph path(float... points) {
