@@ -7,6 +7,7 @@ import com.badlogic.gdx.backends.lwjgl3.Lwjgl3WindowAdapter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** The window the game is played in. */
@@ -19,8 +20,13 @@ final class GameWindow {
    * Opens a window and plays until it is closed.
    *
    * @param dropped told of files that are dropped on it
+   * @param mayClose asked before it is closed
    */
-  static void open(ApplicationListener game, WindowSize size, Consumer<List<Path>> dropped) {
+  static void open(
+      ApplicationListener game,
+      WindowSize size,
+      Consumer<List<Path>> dropped,
+      BooleanSupplier mayClose) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("On the Record");
     configuration.setWindowedMode(size.width(), size.height());
@@ -40,6 +46,11 @@ final class GameWindow {
     configuration.disableAudio(true);
     configuration.setWindowListener(
         new Lwjgl3WindowAdapter() {
+          @Override
+          public boolean closeRequested() {
+            return mayClose.getAsBoolean();
+          }
+
           @Override
           public void filesDropped(String[] files) {
             dropped.accept(Arrays.stream(files).map(Path::of).toList());

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -38,14 +39,20 @@ record WindowGame(Optional<Path> home, Wish wish, List<Path> files, OptionalLong
    */
   void play(Future<Optional<Opening>> opened, Supplier<ApplicationListener> otherwise) {
     AtomicReference<Consumer<List<Path>>> dropped = new AtomicReference<>(files -> {});
+    AtomicReference<BooleanSupplier> mayClose = new AtomicReference<>(() -> true);
     Arriving game =
         new Arriving(
             () -> {
               Optional<Maestro> maestro = read(opened).map(this::maestro);
               maestro.ifPresent(m -> dropped.set(m::dropped));
+              maestro.ifPresent(m -> mayClose.set(m::mayClose));
               return maestro.<ApplicationListener>map(m -> m).orElseGet(otherwise);
             });
-    GameWindow.open(game, WindowSize.USUAL, files -> dropped.get().accept(files));
+    GameWindow.open(
+        game,
+        WindowSize.USUAL,
+        files -> dropped.get().accept(files),
+        () -> mayClose.get().getAsBoolean());
   }
 
   private Maestro maestro(Opening opening) {

@@ -84,7 +84,7 @@ final class RealWindow implements AutoCloseable {
             new Surroundings(doors, new OwnFolder(folder.resolve("scenarios")), UsualPlaces.here()),
             new Random(7)::nextLong,
             opening);
-    window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}));
+    window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose));
     window.start();
   }
 
@@ -114,7 +114,8 @@ final class RealWindow implements AutoCloseable {
     robot.keyPress(key);
     robot.delay(40);
     robot.keyRelease(key);
-    Thread.sleep(300);
+    // Longer than the time in which the show takes no second step.
+    Thread.sleep(420);
   }
 
   @Override

@@ -3,21 +3,28 @@ package ontherecord.app.window;
 import java.util.function.Supplier;
 import ontherecord.app.Asked;
 import ontherecord.app.group.Convened;
+import ontherecord.app.group.Spaced;
 import ontherecord.screen.group.Driving;
+import ontherecord.screen.group.StandingsScene;
 import ontherecord.view.group.Gathering;
-import ontherecord.view.group.ShowWriter;
+import ontherecord.view.group.StandingsView.By;
 
 /** Leads a group session: what was asked for happens first, then the show follows. */
-final class Host implements Driving {
+final class Host implements Driving, StandingsScene.Listener {
   private final Maestro maestro;
   private final Foyer foyer;
   private final Convened convened;
+  private final Interlude interlude = new Interlude();
+  private final Spaced onward = new Spaced();
+  private final Spaced back = new Spaced();
+  private final Pausing pausing;
   private final Projector projector;
 
   Host(Maestro maestro, Foyer foyer, Convened convened) {
     this.maestro = maestro;
     this.foyer = foyer;
     this.convened = convened;
+    this.pausing = new Pausing(this);
     this.projector =
         new ThisWindow(
             maestro, new Scenes(this), maestro.reading(convened.play().ground().scenario()));
@@ -25,7 +32,14 @@ final class Host implements Driving {
 
   /** Shows where the session stands. */
   void begin() {
+    maestro.lead(pausing);
     refresh();
+  }
+
+  /** Leaves the session, of which everything is kept. */
+  void leave() {
+    maestro.lead(Leading.NOTHING);
+    foyer.title();
   }
 
   Convened convened() {
@@ -36,13 +50,17 @@ final class Host implements Driving {
     return maestro;
   }
 
+  Foyer foyer() {
+    return foyer;
+  }
+
   Gathering gathering() {
     return convened.gathering();
   }
 
   /** Shows the session as it is now. */
   void refresh() {
-    projector.show(ShowWriter.write(gathering()));
+    projector.show(interlude.view(gathering()));
   }
 
   /** Asks for something to happen; where it cannot be kept, says so and lets them choose. */
@@ -58,7 +76,7 @@ final class Host implements Driving {
                 convened.play().goOnWithoutKeeping();
                 ask(wish);
               },
-              foyer::title);
+              this::leave);
     } else {
       refresh();
     }
@@ -66,12 +84,22 @@ final class Host implements Driving {
 
   @Override
   public void onward() {
-    ask(() -> convened.onward(0));
+    onward.once(() -> step(() -> convened.onward(0)));
   }
 
   @Override
   public void back() {
-    ask(convened::back);
+    back.once(() -> step(convened::back));
+  }
+
+  // What came between is ended first: nobody moves on unseen.
+  private void step(Supplier<Asked> wish) {
+    if (interlude.isOn()) {
+      interlude.end();
+      refresh();
+    } else {
+      ask(wish);
+    }
   }
 
   @Override
@@ -85,10 +113,22 @@ final class Host implements Driving {
   }
 
   @Override
-  public void blank() {}
+  public void blank() {
+    interlude.blank();
+    refresh();
+  }
 
   @Override
-  public void standings() {}
+  public void standings() {
+    interlude.standings(gathering());
+    refresh();
+  }
+
+  @Override
+  public void order(By by) {
+    interlude.order(by);
+    refresh();
+  }
 
   @Override
   public void notes() {}
@@ -98,6 +138,6 @@ final class Host implements Driving {
 
   @Override
   public void pause() {
-    foyer.title();
+    pausing.pause();
   }
 }

@@ -55,6 +55,18 @@ final class Looks {
         s.introduced());
   }
 
+  static Settings withSound(Settings s, boolean sound) {
+    return new Settings(
+        s.theme(),
+        s.textSize(),
+        s.language(),
+        sound,
+        s.fullScreen(),
+        s.reducedMotion(),
+        s.player(),
+        s.introduced());
+  }
+
   static Settings withPlayer(Settings s, String player) {
     return new Settings(
         s.theme(),

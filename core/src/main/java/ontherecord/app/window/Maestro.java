@@ -39,6 +39,7 @@ public final class Maestro extends Game {
   private final Troubles troubles = new Troubles(this);
   private final Reading reading;
   private final Following following = new Following(this);
+  private Leading leading = Leading.NOTHING;
   private Kit kit;
   private Settings settings;
 
@@ -148,8 +149,18 @@ public final class Maestro extends Game {
   /** Opens files that were dropped on the window, of every kind that is read. */
   public void dropped(List<Path> files) {
     if (!files.isEmpty()) {
-      new Loading(this, new Foyer(this)).open(files);
+      leading.before(() -> new Loading(this, new Foyer(this)).open(files));
     }
+  }
+
+  /** Whether the window may be closed; where not, whoever sits at it is asked. */
+  public boolean mayClose() {
+    return leading.mayClose();
+  }
+
+  /** From now on nobody leaves that by accident. */
+  void lead(Leading what) {
+    leading = what;
   }
 
   Phrasebook words() {
@@ -203,6 +214,11 @@ public final class Maestro extends Game {
     return shown() == screen || under.contains(screen);
   }
 
+  /** Whether what is shown lies upon something else. */
+  boolean isOver() {
+    return !under.isEmpty();
+  }
+
   /** What is shown now. */
   GameScreen shown() {
     return (GameScreen) getScreen();
@@ -218,6 +234,7 @@ public final class Maestro extends Game {
     kit.fit(Looks.of(wanted));
     speak(shown());
     under.forEach(this::speak);
+    leading.look();
   }
 
   private void listen(GameScreen screen) {
@@ -241,6 +258,7 @@ public final class Maestro extends Game {
 
   @Override
   public void dispose() {
+    leading.end();
     surroundings.doors().close();
     if (getScreen() != null) {
       getScreen().dispose();

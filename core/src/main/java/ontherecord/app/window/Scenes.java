@@ -1,10 +1,14 @@
 package ontherecord.app.window;
 
 import ontherecord.message.Phrasebook;
+import ontherecord.screen.group.DarkScene;
 import ontherecord.screen.group.PlainScene;
 import ontherecord.screen.group.ShowScreen;
+import ontherecord.screen.group.StandingsScene;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.view.group.DarkView;
 import ontherecord.view.group.ShowView;
+import ontherecord.view.group.StandingsView;
 
 /** The screen of each scene: one line a part of the show. */
 final class Scenes {
@@ -15,6 +19,11 @@ final class Scenes {
   }
 
   ShowScreen<?> screen(Kit kit, Phrasebook words, ShowView view) {
+    if (view instanceof DarkView dark) {
+      return new DarkScene(kit, words, dark, host);
+    } else if (view instanceof StandingsView standings) {
+      return new StandingsScene(kit, words, standings, host, host);
+    }
     return new PlainScene(kit, words, view, host);
   }
 }

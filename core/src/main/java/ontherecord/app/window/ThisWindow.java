@@ -17,10 +17,31 @@ final class ThisWindow implements Projector {
 
   @Override
   public void show(ShowView view) {
+    if (!view.isBetween() && isBetween()) {
+      maestro.back();
+    }
     if (maestro.shown() instanceof ShowScreen<?> screen && screen.shows(view)) {
       screen.goOnWith(view);
     } else {
-      maestro.show(scenes.screen(maestro.kit(), maestro.words(), view), reading);
+      open(view);
     }
+  }
+
+  // The scene waits under what comes between.
+  private void open(ShowView view) {
+    ShowScreen<?> screen = scenes.screen(maestro.kit(), maestro.words(), view);
+    if (isBetween()) {
+      maestro.back();
+    }
+    if (view.isBetween() && maestro.shown() instanceof ShowScreen<?>) {
+      maestro.over(screen, reading);
+    } else {
+      maestro.show(screen, reading);
+    }
+  }
+
+  // Only a scene lies under it, never nothing.
+  private boolean isBetween() {
+    return maestro.shown() instanceof ShowScreen<?> screen && screen.isBetween() && maestro.isOver();
   }
 }

@@ -33,6 +33,11 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
     return kind.isInstance(other) && other.head().scene().equals(view.head().scene());
   }
 
+  /** Whether this only comes between two looks at a scene. */
+  public final boolean isBetween() {
+    return view.isBetween();
+  }
+
   /** Goes on with the same scene as it is now; what a person has made on the screen stays. */
   public final void goOnWith(ShowView other) {
     view = kind.cast(other);
@@ -64,6 +69,8 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
     keys.typed('-', () -> driving.time(-STEP));
     keys.typed('−', () -> driving.time(-STEP));
     keys.typed('b', driving::blank);
+    // What many a presenter's remote types for a dark wall.
+    keys.typed('.', driving::blank);
     keys.typed('k', driving::standings);
     keys.typed('n', driving::notes);
     keys.typed('r', driving::teams);

@@ -14,6 +14,12 @@ public record Confirm(
   /** How wide its sheet is, in units. */
   public static final float WIDE = 62;
 
+  /** Lays the sheet out with the focus on no: for what nobody shall do by one wrong key. */
+  public void fillCautiously(Overlay overlay, Runnable agreed, Runnable stay) {
+    fill(overlay, agreed, stay);
+    overlay.focus().next(-1);
+  }
+
   /** Lays the sheet out. */
   public void fill(Overlay overlay, Runnable agreed, Runnable stay) {
     Table sheet = overlay.content();

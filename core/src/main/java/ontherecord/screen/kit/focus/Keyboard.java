@@ -15,6 +15,7 @@ public final class Keyboard extends InputAdapter {
 
   private final Supplier<Layer> front;
   private boolean used;
+  private boolean fresh;
   private int held;
   private float since;
 
@@ -38,6 +39,7 @@ public final class Keyboard extends InputAdapter {
   public boolean keyDown(int keycode) {
     held = isArrow(keycode) ? keycode : 0;
     since = 0;
+    fresh = true;
     return press(keycode);
   }
 
@@ -65,7 +67,10 @@ public final class Keyboard extends InputAdapter {
     if (focused != null && (focused.keyTyped(letter) || focused.takesAll())) {
       return true;
     }
-    return layer.keys().keyTyped(letter);
+    // A key that is held down types on and on: good for writing, not for what is done once.
+    boolean once = fresh;
+    fresh = false;
+    return once && layer.keys().keyTyped(letter);
   }
 
   @Override
