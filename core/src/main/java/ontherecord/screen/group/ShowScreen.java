@@ -30,7 +30,7 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
 
   /** Whether that is the scene which is shown here, however it has changed. */
   public final boolean shows(ShowView other) {
-    return kind.isInstance(other) && other.head().scene().equals(view.head().scene());
+    return other.getClass() == view.getClass() && other.head().scene().equals(view.head().scene());
   }
 
   /** Whether this only comes between two looks at a scene. */

@@ -64,11 +64,10 @@ public final class Places {
       boolean orders = by == view.order() && view.measures().size() > 1;
       Words name = new Words(kit, Style.SUBHEADING, words.say("play." + by.word()));
       told.add(name.tone(orders ? Tone.ACCENT : Tone.INK)).growX().left().row();
-      told.add(
-              new Words(kit, Style.CAPTION, words.say("group.standings.means." + by.word()))
-                  .tone(Tone.MUTED))
-          .growX()
-          .left();
+      if (bars) {
+        String means = words.say("group.standings.means." + by.word());
+        told.add(new Words(kit, Style.CAPTION, means).tone(Tone.MUTED)).growX().left();
+      }
       line.add(told).width(column()).padLeft(kit.u(2)).bottom();
     }
     line.add().width(kit.u(2));

@@ -11,6 +11,7 @@ import ontherecord.view.group.StandingsView.Result;
 final class Share extends Sign {
   private static final int QUARTERS = 4;
   private static final float HIGH = 0.9f;
+  private static final float WIDEST = 2.6667f;
 
   private final Result result;
   private final int strokes;
@@ -31,7 +32,7 @@ final class Share extends Sign {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     float high = getPrefHeight();
     float gap = Math.max(2, kit.u(0.5f));
-    float pitch = (getPrefWidth() + gap) / strokes;
+    float pitch = Math.min((getPrefWidth() + gap) / strokes, kit.u(WIDEST) + gap);
     float low = centreY() - Math.round(high / 2);
     float earned = result.earned() / (float) QUARTERS;
     for (int i = 0; i < strokes; i++) {
