@@ -84,7 +84,11 @@ final class RealWindow implements AutoCloseable {
             new Surroundings(doors, new OwnFolder(folder.resolve("scenarios")), UsualPlaces.here()),
             new Random(7)::nextLong,
             opening);
-    window = new Thread(() -> GameWindow.open(maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose));
+    window =
+        new Thread(
+            () ->
+                GameWindow.open(
+                    maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose));
     window.start();
   }
 

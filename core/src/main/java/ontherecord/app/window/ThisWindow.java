@@ -42,6 +42,8 @@ final class ThisWindow implements Projector {
 
   // Only a scene lies under it, never nothing.
   private boolean isBetween() {
-    return maestro.shown() instanceof ShowScreen<?> screen && screen.isBetween() && maestro.isOver();
+    return maestro.shown() instanceof ShowScreen<?> screen
+        && screen.isBetween()
+        && maestro.isOver();
   }
 }

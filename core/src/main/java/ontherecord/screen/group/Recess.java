@@ -17,8 +17,7 @@ import ontherecord.screen.kit.theme.Tone;
  * @param sound whether the game makes sounds
  * @param apart whether the show has a window of its own
  */
-public record Recess(
-    Kit kit, Phrasebook words, boolean sound, boolean apart, Listener listener) {
+public record Recess(Kit kit, Phrasebook words, boolean sound, boolean apart, Listener listener) {
   /** How wide its sheet is, in units. */
   public static final float WIDE = 72;
 
