@@ -2,11 +2,13 @@ package ontherecord.app.window;
 
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.group.DarkScene;
+import ontherecord.screen.group.EntryScene;
 import ontherecord.screen.group.PlainScene;
 import ontherecord.screen.group.ShowScreen;
 import ontherecord.screen.group.StandingsScene;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.view.group.DarkView;
+import ontherecord.view.group.EntryView;
 import ontherecord.view.group.ShowView;
 import ontherecord.view.group.StandingsView;
 
@@ -23,6 +25,8 @@ final class Scenes {
       return new DarkScene(kit, words, dark, host);
     } else if (view instanceof StandingsView standings) {
       return new StandingsScene(kit, words, standings, host, host);
+    } else if (view instanceof EntryView entry) {
+      return new EntryScene(kit, words, entry, host, new Entering(host));
     }
     return new PlainScene(kit, words, view, host);
   }

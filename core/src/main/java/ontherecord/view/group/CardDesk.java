@@ -17,8 +17,9 @@ import ontherecord.view.RoundView;
  * The facilitator's desk while cards are entered: at which team the keyboard is, and what was begun
  * there and is no answer yet. What is an answer is never held here: it is asked to be kept.
  *
- * <p>So that no single key makes a wrong entry, the desk goes on only to teams that are awaited, and
- * to none once all are in: what is in is changed only where somebody went back to it by the arrows.
+ * <p>So that no single key makes a wrong entry, the desk goes on only to teams that are awaited,
+ * and to none once all are in: what is in is changed only where somebody went back to it by the
+ * arrows.
  *
  * @param row id of the team; "" at the button that leads onward
  * @param begun marks that are no answer yet, by team
@@ -36,7 +37,8 @@ public record CardDesk(
     boolean anew,
     boolean correcting,
     Sayable told) {
-  private static final Sayable NOTHING = new Verbatim("");
+  /** No words. */
+  public static final Sayable NOTHING = new Verbatim("");
 
   public CardDesk {
     begun = Map.copyOf(begun);
@@ -284,8 +286,7 @@ public record CardDesk(
     } else if (!there) {
       return tell(Message.of("group.entry.told.away"));
     }
-    return new CardDesk(
-            view, entry, row, Map.of(row, List.of()), entered, true, true, NOTHING)
+    return new CardDesk(view, entry, row, Map.of(row, List.of()), entered, true, true, NOTHING)
         .wish();
   }
 
@@ -304,14 +305,7 @@ public record CardDesk(
   /** To a team; to "" for the button. */
   public CardDesk to(String team) {
     return new CardDesk(
-        view,
-        entry,
-        team,
-        correcting ? Map.of() : begun,
-        entered,
-        true,
-        false,
-        NOTHING);
+        view, entry, team, correcting ? Map.of() : begun, entered, true, false, NOTHING);
   }
 
   private int place(String team) {
@@ -331,7 +325,9 @@ public record CardDesk(
     return stands(team) == EntryRow.Stands.AWAITED;
   }
 
-  /** The next team below that is awaited, round and round, but not that one; "" if there is none. */
+  /**
+   * The next team below that is awaited, round and round, but not that one; "" if there is none.
+   */
   private String awaitedAfter(String team) {
     int from = place(team);
     int rows = view.rows().size();

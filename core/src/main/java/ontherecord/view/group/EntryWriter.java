@@ -63,9 +63,7 @@ final class EntryWriter {
   }
 
   private String asked(Team team) {
-    return gathering.asksForPositions(step)
-        ? team.deals().get(step).asked()
-        : team.delegation();
+    return gathering.asksForPositions(step) ? team.deals().get(step).asked() : team.delegation();
   }
 
   private EntryRow.Stands stands(Team team, boolean in) {

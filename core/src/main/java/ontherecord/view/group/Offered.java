@@ -22,8 +22,7 @@ sealed interface Offered {
   /** What a round has. */
   static Offered in(RoundView round) {
     if (round instanceof RoundView.OfPosition position) {
-      return new Positions(
-          position.cards().stream().map(card -> card.mark().position()).toList());
+      return new Positions(position.cards().stream().map(card -> card.mark().position()).toList());
     } else if (round instanceof RoundView.OfChoice choice) {
       return new Options(choice.options().stream().map(RoundView.Option::place).toList());
     } else if (round instanceof RoundView.OfOrder order) {

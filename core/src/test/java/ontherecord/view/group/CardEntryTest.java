@@ -146,7 +146,8 @@ class CardEntryTest {
               IntStream.range(0, 4)
                   .mapToObj(i -> new RoundView.Card(new Mark("p" + i, i, SAID), SAID))
                   .toList());
-      case "choice" -> new RoundView.OfChoice(HEADING, SAID, NONE, false, shown(0, 2, 1, 3, 4, 5, 6));
+      case "choice" ->
+          new RoundView.OfChoice(HEADING, SAID, NONE, false, shown(0, 2, 1, 3, 4, 5, 6));
       case "several" -> new RoundView.OfChoice(HEADING, SAID, NONE, true, shown(3, 2, 1, 0));
       case "order" -> new RoundView.OfOrder(HEADING, SAID, NONE, SAID, SAID, shown(3, 2, 1, 0));
       case "estimate" -> new RoundView.OfEstimate(HEADING, SAID, NONE, 10, 100, SAID);
