@@ -10,6 +10,8 @@ import java.util.Optional;
 import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.storage.home.Home;
+import ontherecord.storage.home.KeptSetUp;
+import ontherecord.storage.home.SetUpsFile;
 import ontherecord.storage.home.Settings;
 import ontherecord.storage.home.SettingsFile;
 import ontherecord.storage.log.KeptSession;
@@ -63,6 +65,16 @@ public final class Household implements AutoCloseable {
   public List<Problem> keep(Settings wanted) {
     settings = wanted;
     return home.map(h -> new SettingsFile(h.settings()).write(wanted)).orElse(List.of());
+  }
+
+  /** How group sessions were set up here, the last one first. */
+  public List<KeptSetUp> setUps() {
+    return home.map(h -> new SetUpsFile(h.setUps()).read()).orElse(List.of());
+  }
+
+  /** Remembers these instead. */
+  public List<Problem> keepSetUps(List<KeptSetUp> wanted) {
+    return home.map(h -> new SetUpsFile(h.setUps()).write(wanted)).orElse(List.of());
   }
 
   /** Begins to keep a new session; the one kept so far is let go of. */

@@ -46,6 +46,9 @@ public final class LibraryScreen extends GameScreen {
     /** Shows how a scenario's file stands: what is wrong in it, and what is fine. */
     void problems(String key);
 
+    /** Sets up a session of several teams; or shows what is wrong in its file. */
+    void gather(String key);
+
     /** Looks through a scenario with all its answers; or at what is wrong in its file. */
     void preview(String key);
 
@@ -121,6 +124,7 @@ public final class LibraryScreen extends GameScreen {
   private void hints(Foot foot) {
     foot.hint(say("key.arrows"), say("foot.move"));
     foot.hint(say("key.enter"), say("library.choose"), () -> at(offers()::open));
+    foot.hint("W", say("library.group"), this::gather);
     foot.hint("P", say("preview.key"), this::preview);
     foot.hint("E", say("library.check"), () -> at(offers()::check));
     if (view.cards().stream().anyMatch(c -> c.progress() == Progress.STARTED)) {
@@ -155,7 +159,7 @@ public final class LibraryScreen extends GameScreen {
     keys.typed('/', this::write).typed('a', listener::record).typed('i', listener::introduction);
     keys.typed('g', listener::guide);
     keys.typed('o', listener::find).typed('n', this::begin).typed('f', listener::folder);
-    keys.typed('p', this::preview).typed('r', () -> at(offers()::again));
+    keys.typed('w', this::gather).typed('p', this::preview).typed('r', () -> at(offers()::again));
     keys.typed('e', () -> at(offers()::check)).typed('x', () -> at(offers()::export));
     keys.key(Input.Keys.ESCAPE, this::leave);
   }
@@ -189,6 +193,10 @@ public final class LibraryScreen extends GameScreen {
 
   private Offers offers() {
     return new Offers(this, kit, words(), listener);
+  }
+
+  private void gather() {
+    at(card -> listener.gather(card.key()));
   }
 
   private void preview() {

@@ -39,6 +39,9 @@ public final class TitleScreen extends GameScreen {
     /** Plays alone. */
     void play();
 
+    /** Sets up a session of several teams. */
+    void group();
+
     /** Goes on with a session that was left, by its log. */
     void goOn(String log);
 
@@ -69,6 +72,9 @@ public final class TitleScreen extends GameScreen {
     bar.side().add(turnTo("language", nextLanguage().ownName(), Key.small(kit, "L")));
     String theme = say(isInk() ? "title.theme.paper" : "title.theme.ink");
     bar.side().add(turnTo("theme", theme, new ThemeMark(kit))).padLeft(kit.u(1));
+    Quiet settings = new Quiet(kit, Key.small(kit, ","), say("title.settings"));
+    settings.onPress(listener::settings).setName("settings");
+    bar.side().add(settings).padLeft(kit.u(1));
     float wide = kit.u(kit.units().narrow() ? LEFT_NARROW : LEFT);
     float apart = kit.u(kit.units().narrow() ? 3 : 6);
     Table whole = left(wide, false);
@@ -128,8 +134,8 @@ public final class TitleScreen extends GameScreen {
         kit,
         List.of(
             way("play", listener::play),
+            way("group", listener::group),
             way("record", listener::record),
-            way("settings", listener::settings),
             way("about", listener::about)),
         wide,
         brief);

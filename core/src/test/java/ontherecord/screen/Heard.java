@@ -40,6 +40,16 @@ final class Heard
   }
 
   @Override
+  public void group() {
+    all.add("group");
+  }
+
+  @Override
+  public void gather(String key) {
+    all.add("gather " + key);
+  }
+
+  @Override
   public void goOn(String log) {
     all.add("go on " + log);
   }

@@ -30,8 +30,8 @@ class KeysWindowTest {
           assertEquals(
               List.of(
                   "play",
+                  "group",
                   "record",
-                  "settings",
                   "about",
                   "go on log-1",
                   "language fr",
@@ -39,7 +39,7 @@ class KeysWindowTest {
                   "record"),
               heard.take());
           keys.press(Keys.DOWN, Keys.ENTER);
-          assertEquals(List.of("record"), heard.take());
+          assertEquals(List.of("group"), heard.take());
         });
   }
 

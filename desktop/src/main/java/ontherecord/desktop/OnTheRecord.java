@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       ExportCommand.class,
       ImportCommand.class,
       GuideCommand.class,
+      HostCommand.class,
       PaperCommand.class,
       PlayCommand.class,
       PreviewCommand.class,

@@ -13,8 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import ontherecord.app.Lesson;
 import ontherecord.app.window.Breakdown;
+import ontherecord.app.window.Foyer;
+import ontherecord.app.window.Maestro;
 import ontherecord.desktop.text.Wish;
 import ontherecord.message.Message;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +34,30 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
   /** Plays until the player leaves; answers the exit code. */
   int atWindow(Wish wish) {
     if (Display.isThere()) {
-      return inWindow(wish);
+      return inWindow(wish, Seating::alone);
     }
     Sentences.of(err()).ifPresent(words -> err().println(words.say("command.no-display")));
     return inTerminal(wish);
+  }
+
+  private static Maestro.Opening alone(Wish wish) {
+    return wish.scenario().isEmpty()
+        ? Foyer::open
+        : foyer -> foyer.openLesson(wish.scenario(), wish.delegation(), wish.minutes());
+  }
+
+  /**
+   * Sets up a group session, which needs a window: everybody looks at it.
+   *
+   * @param teams how many; 0 for as many as last time
+   */
+  int atProjector(Wish wish, int teams) {
+    if (Display.isThere()) {
+      return inWindow(
+          wish, found -> foyer -> foyer.openGroup(found.scenario(), teams, found.minutes()));
+    }
+    Sentences.of(err()).ifPresent(words -> err().println(words.say("command.no-projector")));
+    return 1;
   }
 
   /** Shows what came of reading files; where there is no display, plays the first of them. */
@@ -42,7 +65,7 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
     if (!Display.isThere()) {
       return atWindow(new Wish(files.get(0).toString(), ""));
     }
-    return play(reading(), Wish.NONE, files);
+    return play(reading(), foyer -> foyer.openFiles(files));
   }
 
   /** Plays until the player leaves or the input ends; answers the exit code. */
@@ -61,13 +84,13 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
    * only a scenario that was named is looked at before, so that what is wrong with it is told where
    * it was named.
    */
-  private int inWindow(Wish wish) {
+  private int inWindow(Wish wish, Function<Wish, Maestro.Opening> opens) {
     if (wish.scenario().isEmpty()) {
-      return play(reading(), wish, List.of());
+      return play(reading(), opens.apply(wish));
     }
     Optional<Opening> opened = Opening.of(err());
     if (opened.isEmpty()) {
-      return play(CompletableFuture.completedFuture(opened), wish, List.of());
+      return play(CompletableFuture.completedFuture(opened), opens.apply(wish));
     }
     Lesson lesson = opened.get().named(wish.scenario());
     boolean playable = lesson.checked().value().isPresent();
@@ -77,7 +100,7 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
     }
     Seat seat = seat(opened.get(), lesson, wish);
     return play(
-        CompletableFuture.completedFuture(Optional.of(seat.opening())), seat.wish(), List.of());
+        CompletableFuture.completedFuture(Optional.of(seat.opening())), opens.apply(seat.wish()));
   }
 
   private Future<Optional<Opening>> reading() {
@@ -114,9 +137,9 @@ record Seating(CommandSpec spec, Optional<Path> home, OptionalLong seed) {
    * picture or a theme may be missing too, which shows only when it is drawn: then a sentence says
    * so, and what happened in full goes into a file.
    */
-  private int play(Future<Optional<Opening>> opened, Wish wish, List<Path> files) {
+  private int play(Future<Optional<Opening>> opened, Maestro.Opening opens) {
     try {
-      new WindowGame(home, wish, files, seed).play(opened, this::broken);
+      new WindowGame(home, opens, seed).play(opened, this::broken);
       return opened.get().isPresent() ? 0 : 1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

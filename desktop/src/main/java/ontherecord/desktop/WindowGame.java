@@ -15,10 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import ontherecord.app.Reporter;
-import ontherecord.app.window.Foyer;
 import ontherecord.app.window.Maestro;
 import ontherecord.app.window.Surroundings;
-import ontherecord.desktop.text.Wish;
 import ontherecord.storage.home.UsualPlaces;
 import ontherecord.storage.own.OwnFolder;
 
@@ -26,10 +24,10 @@ import ontherecord.storage.own.OwnFolder;
  * The game in a window.
  *
  * @param home the folder that was named for settings and logs, if one was
- * @param files to be opened; none where a lesson is wished for
+ * @param opens where the window opens
  * @param seed of the first session, if one was named
  */
-record WindowGame(Optional<Path> home, Wish wish, List<Path> files, OptionalLong seed) {
+record WindowGame(Optional<Path> home, Maestro.Opening opens, OptionalLong seed) {
 
   /**
    * Plays until the window is closed.
@@ -66,17 +64,7 @@ record WindowGame(Optional<Path> home, Wish wish, List<Path> files, OptionalLong
         new Surroundings(
             new SystemDoors(), new OwnFolder(Opening.scenarios(home)), UsualPlaces.here()),
         seeds,
-        this::open);
-  }
-
-  private void open(Foyer foyer) {
-    if (!files.isEmpty()) {
-      foyer.openFiles(files);
-    } else if (wish.scenario().isEmpty()) {
-      foyer.open();
-    } else {
-      foyer.openLesson(wish.scenario(), wish.delegation(), wish.minutes());
-    }
+        opens);
   }
 
   private static Optional<Opening> read(Future<Optional<Opening>> opened) {

@@ -56,6 +56,11 @@ final class AtTheShelf implements LibraryScreen.Listener {
   }
 
   @Override
+  public void gather(String key) {
+    foyer.gather(lesson(key), SettingUp.Gathered.NOTHING, foyer::library);
+  }
+
+  @Override
   public void problems(String key) {
     foyer.workshop().open(lesson(key));
   }

@@ -66,13 +66,7 @@ public final class Foyer {
    * @param minutes how long it is to take; 0 for its own time
    */
   public void openLesson(String wanted, String delegation, int minutes) {
-    Optional<Lesson> known = maestro.librarian().find(wanted);
-    // Nothing is shown yet that reading a file could hold up.
-    Lesson lesson = known.orElseGet(() -> new Loading(maestro, this).lesson(Path.of(wanted)));
-    if (known.isEmpty()) {
-      maestro.librarian().put(lesson);
-    }
-    openLesson(lesson, delegation, minutes);
+    openLesson(named(wanted), delegation, minutes);
   }
 
   private void openLesson(Lesson lesson, String delegation, int minutes) {
@@ -87,6 +81,45 @@ public final class Foyer {
     } else {
       picking.open(lesson, time);
     }
+  }
+
+  /**
+   * Straight into the set-up of a group session.
+   *
+   * @param wanted the id of a shipped lesson, or a file; "" for what was set up last
+   * @param teams how many; 0 for as many as last time
+   * @param minutes how long the lesson is to take; 0 for its own time, or what was set up last
+   */
+  public void openGroup(String wanted, int teams, int minutes) {
+    SettingUp.Gathered wish = new SettingUp.Gathered(teams, minutes);
+    if (wanted.isEmpty()) {
+      new SettingUp(maestro, this, this::title).open(wish);
+    } else {
+      gather(named(wanted), wish, this::title);
+    }
+  }
+
+  /**
+   * A group session with a lesson; where its file cannot be played, what is wrong in it.
+   *
+   * @param back where somebody goes who leaves the set-up
+   */
+  void gather(Lesson lesson, SettingUp.Gathered wish, Runnable back) {
+    if (lesson.checked().value().isEmpty()) {
+      workshop().open(lesson);
+    } else {
+      new SettingUp(maestro, this, back).open(lesson, wish);
+    }
+  }
+
+  private Lesson named(String wanted) {
+    Optional<Lesson> known = maestro.librarian().find(wanted);
+    // Nothing is shown yet that reading a file could hold up.
+    Lesson lesson = known.orElseGet(() -> new Loading(maestro, this).lesson(Path.of(wanted)));
+    if (known.isEmpty()) {
+      maestro.librarian().put(lesson);
+    }
+    return lesson;
   }
 
   public void title() {
@@ -198,6 +231,11 @@ public final class Foyer {
     @Override
     public void play() {
       library();
+    }
+
+    @Override
+    public void group() {
+      new SettingUp(maestro, Foyer.this, Foyer.this::title).open(SettingUp.Gathered.NOTHING);
     }
 
     @Override

@@ -22,6 +22,11 @@ public record Home(Path folder) {
     return folder.resolve("settings.json");
   }
 
+  /** The file with how group sessions were set up; it may not be there. */
+  public Path setUps() {
+    return folder.resolve("set-ups.json");
+  }
+
   /** The folder with one log a session; it may not be there. */
   public Path sessions() {
     return folder.resolve("sessions");

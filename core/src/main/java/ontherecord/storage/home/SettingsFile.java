@@ -1,6 +1,5 @@
 package ontherecord.storage.home;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static ontherecord.problem.Severity.WORTH_A_LOOK;
@@ -8,14 +7,9 @@ import static ontherecord.problem.Severity.WORTH_A_LOOK;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +61,7 @@ public final class SettingsFile {
       if (Files.isRegularFile(file) && !read(settings).problems().isEmpty()) {
         KeptAside.move(file);
       }
-      Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      forceOut(fresh, form(settings));
-      replace(fresh);
+      WholeFile.write(file, form(settings));
       return List.of();
     } catch (IOException e) {
       return List.of(trouble("settings-file.not-kept", e));
@@ -121,29 +113,6 @@ public final class SettingsFile {
       json.endObject();
     }
     return form + "\n";
-  }
-
-  private static void forceOut(Path file, String text) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
-  }
-
-  private void replace(Path fresh) throws IOException {
-    try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** The game can be played whatever the settings file says. */

@@ -38,10 +38,15 @@ public final class TeamMarks {
 
   /** What a team is called: as it wants to be, else by its mark. */
   public static Sayable name(Team team) {
-    if (!team.name().isBlank()) {
-      return new Verbatim(team.name());
+    return called(team.id(), team.name());
+  }
+
+  /** What a team of that mark is called, which calls itself so, or by no name. */
+  public static Sayable called(String mark, String name) {
+    if (!name.isBlank()) {
+      return new Verbatim(name);
     }
-    return WORDS.contains(team.id()) ? mark(team.id()) : new Verbatim(team.id());
+    return WORDS.contains(mark) ? mark(mark) : new Verbatim(mark);
   }
 
   /** The name of a mark. */
