@@ -134,7 +134,9 @@ final class Host implements Driving, StandingsScene.Listener {
   public void notes() {}
 
   @Override
-  public void teams() {}
+  public void teams() {
+    Ushering.open(this);
+  }
 
   @Override
   public void pause() {

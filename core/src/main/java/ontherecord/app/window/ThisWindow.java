@@ -17,6 +17,10 @@ final class ThisWindow implements Projector {
 
   @Override
   public void show(ShowView view) {
+    if (maestro.isOver() && !(maestro.shown() instanceof ShowScreen<?>)) {
+      // Something else was opened over the show, which is shown anew once that is left.
+      return;
+    }
     if (!view.isBetween() && isBetween()) {
       maestro.back();
     }
