@@ -64,7 +64,8 @@ class CardEntryTest {
     CardEntry.Typed typed = new CardEntry.Typed(List.of(), true, false);
     String stands = "-";
     boolean anew = true;
-    for (char key : keys.toCharArray()) {
+    for (int i = 0; i < keys.length(); i++) {
+      char key = keys.charAt(i);
       typed = entry.type(typed.marks(), mark(entry, key), anew);
       anew = false;
       stands = typed.taken() ? entry.told(typed.marks()) : "!" + key;
