@@ -1,16 +1,24 @@
 package ontherecord.app.window;
 
 import ontherecord.message.Phrasebook;
+import ontherecord.screen.group.BriefScene;
 import ontherecord.screen.group.DarkScene;
+import ontherecord.screen.group.DiscussScene;
 import ontherecord.screen.group.EntryScene;
 import ontherecord.screen.group.PlainScene;
 import ontherecord.screen.group.ShowScreen;
 import ontherecord.screen.group.StandingsScene;
+import ontherecord.screen.group.ThinkScene;
+import ontherecord.screen.group.WelcomeScene;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.view.group.BriefView;
 import ontherecord.view.group.DarkView;
+import ontherecord.view.group.DiscussView;
 import ontherecord.view.group.EntryView;
 import ontherecord.view.group.ShowView;
 import ontherecord.view.group.StandingsView;
+import ontherecord.view.group.ThinkView;
+import ontherecord.view.group.WelcomeView;
 
 /** The screen of each scene: one line a part of the show. */
 final class Scenes {
@@ -27,6 +35,14 @@ final class Scenes {
       return new StandingsScene(kit, words, standings, host, host);
     } else if (view instanceof EntryView entry) {
       return new EntryScene(kit, words, entry, host, new Entering(host));
+    } else if (view instanceof WelcomeView welcome) {
+      return new WelcomeScene(kit, words, welcome, host);
+    } else if (view instanceof BriefView brief) {
+      return new BriefScene(kit, words, brief, host);
+    } else if (view instanceof ThinkView think) {
+      return new ThinkScene(kit, words, think, host);
+    } else if (view instanceof DiscussView discuss) {
+      return new DiscussScene(kit, words, discuss, host);
     }
     return new PlainScene(kit, words, view, host);
   }

@@ -3,6 +3,7 @@ package ontherecord.screen.group;
 import com.badlogic.gdx.Input;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.GameScreen;
+import ontherecord.screen.group.part.Countdown;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.view.group.ShowView;
@@ -15,10 +16,11 @@ import ontherecord.view.group.ShowView;
  */
 public abstract class ShowScreen<V extends ShowView> extends GameScreen {
   /** So many seconds are given or taken by one key. */
-  private static final int STEP = 30;
+  static final int STEP = 30;
 
   private final Class<V> kind;
   private final Driving driving;
+  private final Countdown time;
   private V view;
 
   protected ShowScreen(Kit kit, Phrasebook words, Class<V> kind, V view, Driving driving) {
@@ -26,6 +28,7 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
     this.kind = kind;
     this.view = view;
     this.driving = driving;
+    time = new Countdown(view.head().clock());
   }
 
   /** Whether that is the scene which is shown here, however it has changed. */
@@ -41,6 +44,7 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
   /** Goes on with the same scene as it is now; what a person has made on the screen stays. */
   public final void goOnWith(ShowView other) {
     view = kind.cast(other);
+    time.follow(view.head().clock());
     changed();
     rebuild();
   }
@@ -50,6 +54,11 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
 
   protected final V view() {
     return view;
+  }
+
+  /** The room's clock as it runs. */
+  protected final Countdown time() {
+    return time;
   }
 
   protected final Driving driving() {

@@ -1,9 +1,25 @@
 package ontherecord.view.group;
 
-/** A scene of the show. */
-public record DiscussView(ShowHead head) implements ShowView {
+import ontherecord.message.Message;
+import ontherecord.message.Sayable;
+import ontherecord.scenario.Round;
+import ontherecord.view.RoundShows;
+
+/**
+ * The room talks about a round.
+ *
+ * @param label two or three words for the round
+ * @param question to talk about: the lesson's own, else one that any round leaves
+ */
+public record DiscussView(ShowHead head, Sayable label, Sayable question) implements ShowView {
 
   static DiscussView of(Gathering gathering) {
-    return new DiscussView(gathering.head());
+    int step = gathering.state().group().scene().step();
+    Round round = gathering.round(step);
+    String any = gathering.asksForPositions(step) ? "positions" : "knowledge";
+    return new DiscussView(
+        gathering.head(),
+        RoundShows.key(gathering.shown(), round).label(),
+        round.discuss().isEmpty() ? Message.of("group.show.discuss." + any) : round.discuss());
   }
 }

@@ -94,7 +94,8 @@ public record Gathering(Ground ground, Shown shown, State state, Clock clock) {
     return asksForPositions(step) && !team.deals().get(step).asked().equals(team.delegation());
   }
 
-  private Deal deal(int step) {
+  /** How a step was dealt to the room. */
+  Deal deal(int step) {
     return teams().get(0).deals().get(step);
   }
 

@@ -6,6 +6,8 @@ public enum Style {
   WORDMARK,
   /** A result told as one big number. */
   FIGURE,
+  /** What is asked, for the back row. */
+  QUESTION,
   TITLE,
   HEADING,
   SUBHEADING,
@@ -19,7 +21,7 @@ public enum Style {
   /** The next smaller style a text may fall back to; body and below stay what they are. */
   public Style smaller() {
     return switch (this) {
-      case WORDMARK, FIGURE -> TITLE;
+      case WORDMARK, FIGURE, QUESTION -> TITLE;
       case TITLE -> HEADING;
       case HEADING -> SUBHEADING;
       case SUBHEADING, STATEMENT -> BODY;
