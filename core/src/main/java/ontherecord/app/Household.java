@@ -118,6 +118,31 @@ public final class Household implements AutoCloseable {
     return home.isPresent() ? logs().all() : List.of();
   }
 
+  /** A kept session as it is now. */
+  public KeptSession read(String name) {
+    return logs().read(name);
+  }
+
+  /** Deletes a kept session for good. */
+  public List<Problem> delete(String name) {
+    letGo(name);
+    return home.isPresent() ? logs().delete(name) : List.of();
+  }
+
+  /** Forgets the names and reasons in a kept session. */
+  public List<Problem> forget(String name) {
+    letGo(name);
+    return home.isPresent() ? logs().forget(name) : List.of();
+  }
+
+  // A session that was left is still open here until the next one.
+  private void letGo(String name) {
+    if (log.name().equals(name)) {
+      log.close();
+      log = SessionLog.NOWHERE;
+    }
+  }
+
   /** How often each delegation of a scenario was played to the end here, by id. */
   public Map<String, Integer> played(Lesson lesson) {
     Map<String, Integer> played = new HashMap<>();
@@ -133,14 +158,16 @@ public final class Household implements AutoCloseable {
     return played;
   }
 
-  /** The latest kept session of a scenario, if there is one. */
+  /** The latest session of a scenario that somebody played alone, if there is one. */
   public Optional<KeptSession> latest(Lesson lesson) {
     return latest(lesson, sessions());
   }
 
-  /** The latest of these sessions, the latest of all first, that is one of a scenario. */
+  /** The latest such of these sessions, of which the latest of all stands first. */
   public static Optional<KeptSession> latest(Lesson lesson, List<KeptSession> sessions) {
-    return sessions.stream().filter(s -> isOf(s, lesson)).findFirst();
+    return sessions.stream()
+        .filter(s -> isOf(s, lesson) && !s.state().group().convened())
+        .findFirst();
   }
 
   private static boolean isOf(KeptSession session, Lesson lesson) {

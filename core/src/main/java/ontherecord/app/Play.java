@@ -9,7 +9,9 @@ import ontherecord.session.Decision;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
 import ontherecord.session.HandedIn;
+import ontherecord.session.LookingBack;
 import ontherecord.session.Phase;
+import ontherecord.session.Presiding;
 import ontherecord.session.State;
 import ontherecord.view.Seat;
 import ontherecord.view.Shown;
@@ -25,7 +27,7 @@ public final class Play {
 
   private final Ground ground;
   private final Shown shown;
-  private final Chair chair;
+  private final Presiding chair;
   private final Thinking thinking;
   private Ledger ledger;
   private State state;
@@ -36,12 +38,32 @@ public final class Play {
   }
 
   Play(Ground ground, Shown shown, Ledger ledger, List<Event> soFar, LongSupplier nanoseconds) {
+    this(ground, shown, new Chair(ground), ledger, soFar, nanoseconds);
+  }
+
+  private Play(
+      Ground ground,
+      Shown shown,
+      Presiding chair,
+      Ledger ledger,
+      List<Event> soFar,
+      LongSupplier nanoseconds) {
     this.ground = ground;
     this.shown = shown;
-    this.chair = new Chair(ground);
+    this.chair = chair;
     this.ledger = ledger;
     this.state = State.of(soFar);
     this.thinking = new Thinking(nanoseconds);
+  }
+
+  /** A session that is looked back on: nothing more happens in it, and nothing is kept. */
+  public static Play over(Ground ground, Shown shown, List<Event> story) {
+    return new Play(ground, shown, new LookingBack(), Ledger.NONE, story, System::nanoTime);
+  }
+
+  /** Whether it is only looked back on. */
+  public boolean isOver() {
+    return chair instanceof LookingBack;
   }
 
   public State state() {

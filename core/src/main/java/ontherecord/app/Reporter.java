@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ontherecord.app.paper.PaperReport;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -28,6 +29,11 @@ public final class Reporter {
    */
   public Reporter(Path folder) {
     this.folder = folder;
+  }
+
+  /** The folder of the reports, where any were written. */
+  public Optional<Path> written() {
+    return Optional.of(folder).filter(ReportFiles::holdsAny);
   }
 
   /**

@@ -3,6 +3,7 @@ package ontherecord.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import ontherecord.app.group.Convened;
 import ontherecord.app.group.SetUp;
@@ -15,6 +16,7 @@ import ontherecord.problem.Severity;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.Draw;
 import ontherecord.scenario.Scenario;
+import ontherecord.session.Clock;
 import ontherecord.session.Command;
 import ontherecord.session.Event;
 import ontherecord.session.Ground;
@@ -22,6 +24,7 @@ import ontherecord.session.GroupEvent;
 import ontherecord.session.Scene;
 import ontherecord.session.Team;
 import ontherecord.storage.log.KeptSession;
+import ontherecord.view.Shown;
 
 /** Lays the table for somebody who plays alone: a new session, or one that goes on. */
 public final class Table {
@@ -125,27 +128,56 @@ public final class Table {
     return household
         .resume(name)
         .then(
-            resumed -> {
-              KeptSession kept = resumed.session();
-              Event.SessionOpened opening = kept.opening();
-              return content
-                  .scenario(opening)
-                  .then(
-                      s -> {
-                        Ground ground = content.ground(s);
-                        List<Problem> wrong = Retold.problems(ground, kept);
-                        return wrong.isEmpty()
-                            ? Checked.good(
-                                new Play(ground, content.shown(s), resumed.ledger(), kept.story()),
-                                changed(opening, s))
-                            : Checked.bad(wrong);
-                      });
+            resumed ->
+                playing(resumed.session(), resumed.ledger())
+                    .then(play -> stopped(play, resumed.session().clock())));
+  }
+
+  private Checked<Play> playing(KeptSession kept, Ledger ledger) {
+    return on(kept, (ground, shown) -> new Play(ground, shown, ledger, kept.story()));
+  }
+
+  /** Looks back on a kept session; nothing more happens in it. */
+  public Checked<Play> lookBack(String name) {
+    KeptSession kept = household.read(name);
+    return kept.readable()
+        ? on(kept, (ground, shown) -> Play.over(ground, shown, kept.story()))
+        : Checked.bad(kept.problems());
+  }
+
+  private Checked<Play> on(KeptSession kept, BiFunction<Ground, Shown, Play> play) {
+    Event.SessionOpened opening = kept.opening();
+    return content
+        .scenario(opening)
+        .then(
+            s -> {
+              Ground ground = content.ground(s);
+              List<Problem> wrong = Retold.problems(ground, kept);
+              return wrong.isEmpty()
+                  ? Checked.good(play.apply(ground, content.shown(s)), changed(opening, s))
+                  : Checked.bad(wrong);
             });
+  }
+
+  // Nobody thought while the light was out: the clock stands at what was left then.
+  private Checked<Play> stopped(Play play, Clock left) {
+    if (!left.running()) {
+      return Checked.good(play, List.of());
+    }
+    Asked kept = play.ask(new Command.InTheGroup(new GroupEvent.ClockSet(left.running(false))));
+    return kept instanceof Asked.NotKept not
+        ? Checked.bad(not.problems())
+        : Checked.good(play, List.of());
   }
 
   /** A kept session that a group plays, gone on with. */
   public Convened reconvene(Play play) {
     return new Convened(play, content.shown(play.ground().scenario()));
+  }
+
+  /** A kept session that a group played, looked back on. */
+  public Convened lookBack(Play play) {
+    return Convened.over(play, content.shown(play.ground().scenario()));
   }
 
   /** What has changed since the session began and may change its verdicts. */

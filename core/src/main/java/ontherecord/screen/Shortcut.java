@@ -90,7 +90,18 @@ public enum Shortcut {
   STOP_CLOCK("help.stop-clock", "T"),
   BACK("help.back", "key.esc"),
   BACK_PAGE("help.back-page", "key.esc"),
+  SESSIONS("help.sessions", "S"),
+  TICK("help.tick", "key.space"),
+  OPEN("help.open", "key.enter"),
+  REVIEW("help.review", "V"),
+  RESULTS("help.results", "X"),
+  FORGET("help.forget", "F"),
+  DELETE("help.delete", "key.delete"),
   HELP("help.help", "F1 ?");
+
+  /** Of the list of sessions. */
+  static final List<Shortcut> OF_THE_SESSIONS =
+      List.of(MOVE, OPEN, TICK, REVIEW, RESULTS, FORGET, DELETE, FIELD, FULL_SCREEN, BACK, HELP);
 
   /** Of the screen that has most of them. */
   static final List<Shortcut> OF_THE_LIBRARY =

@@ -48,6 +48,9 @@ public final class TitleScreen extends GameScreen {
     /** Opens the archive. */
     void record();
 
+    /** Opens the list of the sessions that are kept. */
+    void sessions();
+
     void settings();
 
     void about();
@@ -69,6 +72,11 @@ public final class TitleScreen extends GameScreen {
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     bar.bare();
+    if (view.kept() > 0) {
+      Quiet sessions = new Quiet(kit, Key.small(kit, "S"), say("title.sessions"));
+      sessions.onPress(listener::sessions).setName("sessions");
+      bar.side().add(sessions).padRight(kit.u(1));
+    }
     bar.side().add(turnTo("language", nextLanguage().ownName(), Key.small(kit, "L")));
     String theme = say(isInk() ? "title.theme.paper" : "title.theme.ink");
     bar.side().add(turnTo("theme", theme, new ThemeMark(kit))).padLeft(kit.u(1));
@@ -149,6 +157,9 @@ public final class TitleScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.digits(4, menu(0, true)::open).typed('c', this::goOn).typed('l', this::turnLanguage);
+    if (view.kept() > 0) {
+      keys.typed('s', listener::sessions);
+    }
     keys.typed('a', listener::record)
         .typed(',', listener::settings)
         .key(Input.Keys.ESCAPE, this::askToLeave);
@@ -161,6 +172,7 @@ public final class TitleScreen extends GameScreen {
         Shortcut.PRESS,
         Shortcut.CHOOSE,
         Shortcut.CONTINUE,
+        Shortcut.SESSIONS,
         Shortcut.RECORD,
         Shortcut.LANGUAGE,
         Shortcut.SETTINGS,

@@ -7,13 +7,14 @@ import ontherecord.scenario.Deal;
 /**
  * Grants what may happen in a session and refuses what may not. Pure: asks nobody, keeps nothing.
  */
-public final class Chair {
+public final class Chair implements Presiding {
   private final Ground ground;
 
   public Chair(Ground ground) {
     this.ground = ground;
   }
 
+  @Override
   public Decision decide(State state, Command command) {
     if (command instanceof Command.OpenSession open) {
       return state.phase() == Phase.BEFORE

@@ -19,8 +19,9 @@ public final class Motto {
    * The title with one of the record's short quotations.
    *
    * @param turn which of them, counted round and round
+   * @param kept how many sessions there are
    */
-  public static TitleView title(Shown shown, long turn, List<Unfinished> unfinished) {
+  public static TitleView title(Shown shown, long turn, List<Unfinished> unfinished, int kept) {
     List<Statement> fitting =
         shown.record().entries().statements().stream().filter(s -> fits(shown, s)).toList();
     if (fitting.isEmpty()) {
@@ -29,7 +30,8 @@ public final class Motto {
           "",
           Shown.NOTHING,
           0,
-          unfinished);
+          unfinished,
+          kept);
     }
     Statement chosen = fitting.get((int) Math.floorMod(turn, (long) fitting.size()));
     Dialogue dialogue = shown.record().dialogue(chosen.dialogue()).orElseThrow();
@@ -38,7 +40,8 @@ public final class Motto {
         chosen.quote(),
         new Verbatim(dialogue.year()),
         new Rooms(shown).spoke(dialogue),
-        unfinished);
+        unfinished,
+        kept);
   }
 
   private static boolean fits(Shown shown, Statement s) {

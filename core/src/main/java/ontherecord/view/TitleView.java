@@ -9,9 +9,10 @@ import ontherecord.message.Sayable;
  * @param quote one short quotation from the record
  * @param desks how many delegations spoke at that dialogue
  * @param unfinished sessions that can go on, latest first
+ * @param kept how many sessions there are in all
  */
 public record TitleView(
-    Emblem speaker, String quote, Sayable year, int desks, List<Unfinished> unfinished) {
+    Emblem speaker, String quote, Sayable year, int desks, List<Unfinished> unfinished, int kept) {
   public TitleView {
     unfinished = List.copyOf(unfinished);
   }
@@ -20,8 +21,8 @@ public record TitleView(
    * A session that was left before its end.
    *
    * @param log by which it is opened
-   * @param number of the round it stands at, from 1; 0 before the first
+   * @param you for whom it is played; of a group how many teams play it
+   * @param stands where it is
    */
-  public record Unfinished(
-      String log, Emblem you, Sayable scenario, String player, int number, int rounds) {}
+  public record Unfinished(String log, Emblem you, Sayable scenario, Sayable stands) {}
 }

@@ -69,12 +69,18 @@ final class Fixtures {
         "Turning a blind eye is no longer possible in any region, as it is a universal principle.",
         new Verbatim("2011"),
         46,
-        List.of(new TitleView.Unfinished("log-1", emblem("GTM"), scenario(), "Ana", 4, 12)));
+        List.of(
+            new TitleView.Unfinished(
+                "log-1",
+                emblem("GTM"),
+                scenario(),
+                Message.of("title.continue.at").with("number", 4).with("rounds", 12))),
+        3);
   }
 
   static TitleView bareTitle() {
     return new TitleView(
-        new Emblem("", NOTHING, NOTHING, "", "", NOTHING), "", NOTHING, 0, List.of());
+        new Emblem("", NOTHING, NOTHING, "", "", NOTHING), "", NOTHING, 0, List.of(), 0);
   }
 
   static LibraryView library() {

@@ -23,6 +23,7 @@ final class Heard
         AboutScreen.Listener,
         PreviewScreen.Listener,
         BrowserScreen.Listener,
+        SessionsScreen.Listener,
         CheckScreen.Listener,
         ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
@@ -47,6 +48,36 @@ final class Heard
   @Override
   public void gather(String key) {
     all.add("gather " + key);
+  }
+
+  @Override
+  public void sessions() {
+    all.add("sessions");
+  }
+
+  @Override
+  public void review(String log) {
+    all.add("review " + log);
+  }
+
+  @Override
+  public void export(List<String> logs) {
+    all.add("save " + String.join(" ", logs));
+  }
+
+  @Override
+  public void delete(List<String> logs) {
+    all.add("delete " + String.join(" ", logs));
+  }
+
+  @Override
+  public void forget(List<String> logs) {
+    all.add("forget " + String.join(" ", logs));
+  }
+
+  @Override
+  public void forgetAll() {
+    all.add("forget all");
   }
 
   @Override

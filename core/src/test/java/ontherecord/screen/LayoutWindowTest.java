@@ -52,7 +52,7 @@ class LayoutWindowTest {
             Typist keys = new Typist(screen);
             check(kit, screen, where, troubles);
             OVERLAYS
-                .getOrDefault(name, List.of())
+                .getOrDefault(name, MORE.getOrDefault(name, List.of()))
                 .forEach(
                     overlay -> {
                       overlay.open(kit, words, screen, keys);
@@ -148,4 +148,15 @@ class LayoutWindowTest {
                 screen.reader(new PlayHeard());
                 keys.type("s").press(Keys.DOWN, Keys.ENTER);
               }));
+
+  private static final Map<String, List<Opening>> MORE =
+      Map.of(
+          "sessions",
+          List.of(
+              (kit, words, screen, keys) -> keys.type("?"),
+              (kit, words, screen, keys) -> keys.press(Keys.FORWARD_DEL),
+              (kit, words, screen, keys) -> keys.type("f"),
+              (kit, words, screen, keys) ->
+                  ((SessionsScreen) screen)
+                      .tell("sessions.forget.ask", WRITTEN, List.of(WRITTEN, WRITTEN))));
 }

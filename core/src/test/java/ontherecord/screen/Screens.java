@@ -27,6 +27,7 @@ final class Screens {
     ALL.put("library-one", (k, w, h) -> new LibraryScreen(k, w, Fixtures.oneScenario(), h));
     ALL.put("library-unreadable", (k, w, h) -> new LibraryScreen(k, w, Fixtures.unreadable(), h));
     BrowserPages.in(ALL);
+    SessionsPages.in(ALL);
     ALL.put("delegations", (k, w, h) -> new DelegationsScreen(k, w, Fixtures.delegations(10), h));
     ALL.put(
         "delegations-all", (k, w, h) -> new DelegationsScreen(k, w, Fixtures.delegations(16), h));

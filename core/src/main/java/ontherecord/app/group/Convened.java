@@ -2,7 +2,9 @@ package ontherecord.app.group;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ontherecord.app.Asked;
 import ontherecord.app.Play;
@@ -31,6 +33,7 @@ public final class Convened {
   private final Play play;
   private final Shown shown;
   private final Ticking ticking;
+  private final Predicate<Scene> walked;
 
   /** A session in which the teams are seated, or one that goes on. */
   public Convened(Play play, Shown shown) {
@@ -38,9 +41,31 @@ public final class Convened {
   }
 
   Convened(Play play, Shown shown, LongSupplier nanoseconds) {
+    this(play, shown, new Ticking(nanoseconds, play.state().group().clock()), scene -> true);
+  }
+
+  private Convened(Play play, Shown shown, Ticking ticking, Predicate<Scene> walked) {
     this.play = play;
     this.shown = shown;
-    this.ticking = new Ticking(nanoseconds, play.state().group().clock());
+    this.ticking = ticking;
+    this.walked = walked;
+  }
+
+  /** A session that is looked back on, from its first reveal to the last that there is. */
+  public static Convened over(Play play, Shown shown) {
+    Convened over =
+        new Convened(
+            play,
+            shown,
+            new Ticking(System::nanoTime, Clock.NONE),
+            scene -> scene.part().isAfterReveal() || scene.part() == Part.DEBRIEF);
+    over.happen(new GroupEvent.SceneShown(new Scene(Part.REVEAL, 0, 0)));
+    return over;
+  }
+
+  /** Whether it is only looked back on. */
+  public boolean isLookedBackOn() {
+    return play.isOver();
   }
 
   public Play play() {
@@ -62,7 +87,7 @@ public final class Convened {
    * @param reading seconds that the next scene takes to be read: no clock is set for less
    */
   public Asked onward(int reading) {
-    Optional<Scene> next = Course.next(gathering());
+    Optional<Scene> next = walk(Course::next);
     if (next.isEmpty()) {
       return DONE;
     }
@@ -72,7 +97,16 @@ public final class Convened {
 
   /** Back to the scene before: of the show, never of what has happened. */
   public Asked back() {
-    return Course.previous(gathering()).map(scene -> show(scene, 0)).orElse(DONE);
+    return walk(Course::previous).map(scene -> show(scene, 0)).orElse(DONE);
+  }
+
+  private Optional<Scene> walk(Function<Gathering, Optional<Scene>> step) {
+    Optional<Scene> to = step.apply(gathering());
+    while (to.isPresent() && !walked.test(to.get())) {
+      State there = state().after(new GroupEvent.SceneShown(to.get()));
+      to = step.apply(new Gathering(play.ground(), shown, there, ticking.now()));
+    }
+    return to;
   }
 
   private Asked need(Scene scene) {

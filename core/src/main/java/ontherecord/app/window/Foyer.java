@@ -19,9 +19,7 @@ import ontherecord.screen.TitleScreen;
 import ontherecord.session.Event;
 import ontherecord.storage.ScenarioFile;
 import ontherecord.view.AboutView;
-import ontherecord.view.Motto;
 import ontherecord.view.SettingsView;
-import ontherecord.view.TitleView;
 
 /** The screens before a session: title, library, delegations, settings. */
 public final class Foyer {
@@ -123,12 +121,7 @@ public final class Foyer {
   }
 
   public void title() {
-    TitleView view =
-        Motto.title(
-            maestro.content().shown(),
-            maestro.household().now().getEpochSecond(),
-            views.unfinished());
-    maestro.show(new TitleScreen(maestro.kit(), maestro.words(), view, new AtTheTitle()));
+    maestro.show(new TitleScreen(maestro.kit(), maestro.words(), views.title(), new AtTheTitle()));
   }
 
   public void library() {
@@ -166,9 +159,18 @@ public final class Foyer {
 
   /** Goes on with a kept session. */
   public void goOn(String log) {
+    goOn(log, this::title);
+  }
+
+  /**
+   * Goes on with a kept session.
+   *
+   * @param otherwise where it cannot go on
+   */
+  void goOn(String log, Runnable otherwise) {
     Checked<Play> resumed = table.resume(log);
     if (resumed.value().isEmpty()) {
-      maestro.troubles().tell("problems.not-resumed", resumed.problems(), this::title);
+      maestro.troubles().tell("problems.not-resumed", resumed.problems(), otherwise);
       return;
     }
     Play play = resumed.value().get();
@@ -197,6 +199,11 @@ public final class Foyer {
             group -> new Host(maestro, this, group).begin(),
             () ->
                 maestro.troubles().tell("problems.not-begun", convened.problems(), this::library));
+  }
+
+  /** Plays the lesson of a kept session once more, as another delegation. */
+  void again(String log, Play play) {
+    picking.again(lessonOf(log, play), play.state().steps());
   }
 
   private Lesson lessonOf(String log, Play play) {
@@ -246,6 +253,11 @@ public final class Foyer {
     @Override
     public void record() {
       maestro.archivist().open();
+    }
+
+    @Override
+    public void sessions() {
+      new Keeping(maestro, Foyer.this, table).open();
     }
 
     @Override

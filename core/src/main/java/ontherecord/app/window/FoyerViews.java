@@ -7,6 +7,7 @@ import ontherecord.app.Household;
 import ontherecord.app.Lesson;
 import ontherecord.storage.log.KeptSession;
 import ontherecord.view.LibraryView;
+import ontherecord.view.Motto;
 import ontherecord.view.Shelf;
 import ontherecord.view.TitleView;
 
@@ -14,9 +15,16 @@ import ontherecord.view.TitleView;
 record FoyerViews(Content content, Household household) {
   private static final int UNFINISHED_AT_MOST = 3;
 
-  /** Sessions that can go on, latest first. */
-  List<TitleView.Unfinished> unfinished() {
-    return household.sessions().stream()
+  /** The title. */
+  TitleView title() {
+    List<KeptSession> sessions = household.sessions();
+    return Motto.title(
+        content.shown(), household.now().getEpochSecond(), unfinished(sessions), sessions.size());
+  }
+
+  /** Those of these sessions that can go on. */
+  private List<TitleView.Unfinished> unfinished(List<KeptSession> sessions) {
+    return sessions.stream()
         .filter(KeptSession::unfinished)
         .limit(UNFINISHED_AT_MOST)
         .flatMap(s -> Kept.unfinished(content, s).stream())

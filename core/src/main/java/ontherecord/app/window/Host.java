@@ -14,6 +14,7 @@ final class Host implements Driving, StandingsScene.Listener {
   private final Maestro maestro;
   private final Foyer foyer;
   private final Convened convened;
+  private final Runnable leave;
   private final Interlude interlude = new Interlude();
   private final Spaced onward = new Spaced();
   private final Spaced back = new Spaced();
@@ -21,9 +22,19 @@ final class Host implements Driving, StandingsScene.Listener {
   private final Projector projector;
 
   Host(Maestro maestro, Foyer foyer, Convened convened) {
+    this(maestro, foyer, convened, foyer::title);
+  }
+
+  /**
+   * Leads one.
+   *
+   * @param leave where leaving it leads
+   */
+  Host(Maestro maestro, Foyer foyer, Convened convened, Runnable leave) {
     this.maestro = maestro;
     this.foyer = foyer;
     this.convened = convened;
+    this.leave = leave;
     this.pausing = new Pausing(this);
     this.projector =
         new ThisWindow(
@@ -39,7 +50,7 @@ final class Host implements Driving, StandingsScene.Listener {
   /** Leaves the session, of which everything is kept. */
   void leave() {
     maestro.lead(Leading.NOTHING);
-    foyer.title();
+    leave.run();
   }
 
   Convened convened() {
@@ -140,6 +151,10 @@ final class Host implements Driving, StandingsScene.Listener {
 
   @Override
   public void pause() {
-    pausing.pause();
+    if (convened.isLookedBackOn()) {
+      leave();
+    } else {
+      pausing.pause();
+    }
   }
 }

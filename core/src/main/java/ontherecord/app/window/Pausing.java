@@ -73,7 +73,7 @@ final class Pausing implements Leading {
 
   @Override
   public boolean mayClose() {
-    if (host.convened().state().group().closed()) {
+    if (host.convened().state().group().closed() || host.convened().isLookedBackOn()) {
       return true;
     }
     if (!closing) {

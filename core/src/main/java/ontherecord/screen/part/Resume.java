@@ -1,7 +1,6 @@
 package ontherecord.screen.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.FlagTile;
 import ontherecord.screen.kit.mark.Key;
@@ -37,7 +36,8 @@ public final class Resume extends Card {
     Words name = new Words(kit, Style.BODY, words.say("title.continue")).oneLine();
     name.weight(Weight.SEMIBOLD);
     Words scenario = new Words(kit, Style.CAPTION, words.say(left.scenario())).tone(Tone.MUTED);
-    Words where = new Words(kit, Style.CAPTION, words.say(where(left))).tone(Tone.MUTED).oneLine();
+    Words where =
+        new Words(kit, Style.CAPTION, words.say(left.stands())).tone(Tone.MUTED).oneLine();
     float needed = name.getPrefWidth() + scenario.getPrefWidth() + where.getPrefWidth();
     if (needed + kit.u(REST) <= wide) {
       add(name).padRight(kit.u(1.6667f));
@@ -62,14 +62,6 @@ public final class Resume extends Card {
   @Override
   public float getMinHeight() {
     return getPrefHeight();
-  }
-
-  private static Message where(TitleView.Unfinished left) {
-    return left.number() == 0
-        ? Message.of("title.continue.start")
-        : Message.of("title.continue.at")
-            .with("number", left.number())
-            .with("rounds", left.rounds());
   }
 
   @Override

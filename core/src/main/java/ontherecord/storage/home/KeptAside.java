@@ -27,4 +27,9 @@ public final class KeptAside {
     Files.delete(file);
     return copy;
   }
+
+  /** Deletes every copy of a file. */
+  public static void deleteAll(Path file) throws IOException {
+    for (int number = 1; Files.deleteIfExists(damaged(file, number)); number++) {}
+  }
 }

@@ -12,12 +12,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file so that at any moment either the old one or the new one is there, whole. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
-  static void write(Path file, String text) throws IOException {
+  /** Writes it; where that fails it is as it was. */
+  public static void write(Path file, String text) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    forceOut(fresh, text);
+    try {
+      forceOut(fresh, text);
+      replace(fresh, file);
+    } catch (IOException e) {
+      // On a full disk the room it takes is missed most.
+      Files.deleteIfExists(fresh);
+      throw e;
+    }
+  }
+
+  private static void replace(Path fresh, Path file) throws IOException {
     try {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

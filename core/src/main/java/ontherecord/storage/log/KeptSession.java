@@ -1,9 +1,13 @@
 package ontherecord.storage.log;
 
+import java.time.Duration;
 import java.util.List;
 import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
+import ontherecord.session.Clock;
 import ontherecord.session.Event;
+import ontherecord.session.GroupEvent;
+import ontherecord.session.Nameless;
 import ontherecord.session.Phase;
 import ontherecord.session.State;
 
@@ -34,6 +38,31 @@ public record KeptSession(String name, List<LoggedEvent> events, List<Problem> p
   // What a group does after its last round is kept, too.
   private static boolean isOver(State state) {
     return state.group().convened() ? state.group().closed() : state.phase() == Phase.DEBRIEF;
+  }
+
+  /** Whether any names or reasons are in it. */
+  public boolean names() {
+    return !Nameless.isSo(story());
+  }
+
+  /** The room's clock as it stood when the last event was kept. */
+  public Clock clock() {
+    Clock set = state().group().clock();
+    return events.stream()
+        .filter(logged -> logged.event() instanceof GroupEvent.ClockSet)
+        .reduce((earlier, later) -> later)
+        .map(logged -> set.after(secondsAfter(logged)))
+        .orElse(set);
+  }
+
+  // By a clock on the wall, which may have been put back since.
+  private int secondsAfter(LoggedEvent logged) {
+    long seconds = Duration.between(logged.at(), last().at()).toSeconds();
+    return Math.toIntExact(Math.max(0, Math.min(seconds, Integer.MAX_VALUE)));
+  }
+
+  private LoggedEvent last() {
+    return events.get(events.size() - 1);
   }
 
   public State state() {

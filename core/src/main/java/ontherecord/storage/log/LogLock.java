@@ -1,5 +1,7 @@
 package ontherecord.storage.log;
 
+import static ontherecord.problem.Severity.CANNOT_BE_PLAYED;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import ontherecord.message.Message;
+import ontherecord.problem.Place;
+import ontherecord.problem.Problem;
 
 /**
  * Keeps two games from writing one log. The lock is on a small file of its own: on Linux a program
@@ -24,12 +29,9 @@ final class LogLock implements AutoCloseable {
 
   /** The lock of that log; empty while another game holds it. */
   static Optional<LogLock> of(Path log) throws IOException {
-    Path folder = Files.createDirectories(log.resolveSibling("locks"));
+    Files.createDirectories(log.resolveSibling("locks"));
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(log.getFileName() + ".lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
+        FileChannel.open(file(log), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -45,6 +47,24 @@ final class LogLock implements AutoCloseable {
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /** Takes away the lock of a log that is no more. */
+  static void forget(Path log) throws IOException {
+    Files.deleteIfExists(file(log));
+  }
+
+  private static Path file(Path log) {
+    return log.resolveSibling("locks").resolve(log.getFileName() + ".lock");
+  }
+
+  /** That another game holds it. */
+  static Problem inUse(Path log) {
+    return new Problem(
+        CANNOT_BE_PLAYED,
+        Place.whole(log.getFileName().toString()),
+        Message.of("log.in-use"),
+        Message.of("log.in-use.remedy"));
   }
 
   @Override

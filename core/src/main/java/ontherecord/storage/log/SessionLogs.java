@@ -102,7 +102,7 @@ public final class SessionLogs {
     try {
       Optional<LogLock> lock = LogLock.of(file);
       if (lock.isEmpty()) {
-        return Checked.bad(List.of(inUse(file)));
+        return Checked.bad(List.of(LogLock.inUse(file)));
       }
       Checked<Resumed> resumed = resume(file, lock.get());
       if (resumed.value().isEmpty()) {
@@ -189,12 +189,17 @@ public final class SessionLogs {
     return names().stream().map(this::read).toList();
   }
 
-  private static Problem inUse(Path file) {
-    return new Problem(
-        CANNOT_BE_PLAYED,
-        Place.whole(file.getFileName().toString()),
-        Message.of("log.in-use"),
-        Message.of("log.in-use.remedy"));
+  /** Deletes a session for good; problems if it is still there. */
+  public List<Problem> delete(String name) {
+    return new LogShears(folder.resolve(name)).delete();
+  }
+
+  /**
+   * Forgets the names and reasons in a session; what it comes to stays. Where there are problems it
+   * is as it was.
+   */
+  public List<Problem> forget(String name) {
+    return new LogShears(folder.resolve(name)).forget();
   }
 
   private static Problem trouble(Path file, String key, Exception trouble) {

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static ontherecord.problem.Severity.WORTH_A_LOOK;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
@@ -21,6 +23,16 @@ public final class ReportFiles {
   /** A folder; it is made when the first report is written. */
   public ReportFiles(Path folder) {
     this.folder = folder;
+  }
+
+  /** Whether anything was written into a folder. */
+  public static boolean holdsAny(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    } catch (IOException | SecurityException e) {
+      // There is none, or nobody may look into it.
+      return false;
+    }
   }
 
   /** A page to read and print; its place, or why it could not be written. */
