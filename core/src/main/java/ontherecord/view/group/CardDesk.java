@@ -177,6 +177,11 @@ public record CardDesk(
     return view.row(team).map(EntryRow::stands).orElse(EntryRow.Stands.AWAY);
   }
 
+  /** An answer was put together elsewhere for the row. */
+  public Turn answered(HandIn answer) {
+    return canBeTyped() ? stand(entry.marks(answer.handedIn().answer()), true) : wish();
+  }
+
   /** The team raised nothing. */
   public Turn pass() {
     if (!canBeTyped() || correcting) {

@@ -4,6 +4,7 @@ import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -31,7 +32,7 @@ final class CardGrid extends EntryPart {
 
   private CardDesk desk;
   private boolean struck;
-  private Grid grid;
+  private Optional<TeamPanel> list = Optional.empty();
 
   CardGrid(GameScreen screen, Kit kit, Phrasebook words, EntryView view, Answers answers) {
     super(screen, kit, words, view, answers);
@@ -45,6 +46,10 @@ final class CardGrid extends EntryPart {
 
   @Override
   public void build(Table content, Space space) {
+    if (list.isPresent()) {
+      list.get().build(words, content, space);
+      return;
+    }
     Press onward = Press.filled(kit, say("group.entry.onward")).key(say("key.space"));
     onward.does(this::onward).setName("onward");
     GridHead head = new GridHead(kit, words, desk);
@@ -69,7 +74,7 @@ final class CardGrid extends EntryPart {
   }
 
   private Grid rows(GridPlan plan, Press onward) {
-    grid = new Grid(kit, this::pressed, this::typed, this::pointed);
+    Grid grid = new Grid(kit, this::pressed, this::typed, this::pointed);
     grid.setName(NAME);
     for (EntryRow row : view.rows()) {
       boolean at = row.team().id().equals(desk.row());
@@ -258,8 +263,46 @@ final class CardGrid extends EntryPart {
         });
   }
 
+  /** Picks from the round's own list, for the row where the desk is. */
+  private void pick() {
+    boolean roll = view.open() instanceof RoundView.OfRollCall && !view.revealed();
+    Optional<EntryRow> row = view.row(desk.row()).filter(any -> roll);
+    row.ifPresent(
+        picking -> {
+          list = Optional.of(picker());
+          lay(list.get().start());
+        });
+  }
+
+  private TeamPanel picker() {
+    return new TeamPanel(
+        screen,
+        kit,
+        words,
+        view.open(),
+        answer -> {
+          list = Optional.empty();
+          take(desk.answered(answer));
+          screen.focus().to(NAME);
+        },
+        () -> {
+          list = Optional.empty();
+          lay(NAME);
+        });
+  }
+
+  private void lay(String focused) {
+    screen.rebuild();
+    screen.focus().to(focused);
+  }
+
   @Override
   public void bind(Keys keys) {
+    if (list.isPresent()) {
+      list.get().bind(keys);
+      return;
+    }
+    keys.typed('/', this::pick);
     keys.key(Input.Keys.SPACE, this::onward);
     keys.key(Input.Keys.PAGE_DOWN, this::onward);
     keys.key(Input.Keys.BACKSPACE, () -> take(desk.undo()));
@@ -269,6 +312,10 @@ final class CardGrid extends EntryPart {
 
   @Override
   public void hints(Foot foot) {
+    if (list.isPresent()) {
+      list.get().hints(words, foot);
+      return;
+    }
     if (view.revealed()) {
       foot.hint("E", say("group.entry.key.correct"), () -> take(desk.correct()));
       foot.hint(say("key.up-down"), say("group.entry.key.team"));
@@ -281,6 +328,9 @@ final class CardGrid extends EntryPart {
     foot.hint(number ? "X" : "0", say("group.entry.key.pass"), () -> take(desk.pass()));
     foot.hint(say("key.delete"), say("group.entry.key.take-back"), () -> take(desk.takeBack()));
     foot.hint(say("key.up-down"), say("group.entry.key.team"));
+    if (view.open() instanceof RoundView.OfRollCall) {
+      foot.hint("/", say("group.entry.key.list"), this::pick);
+    }
     if (!view.asksForPositions()) {
       foot.hint("*", say("group.entry.key.same"), () -> take(desk.same()));
     }

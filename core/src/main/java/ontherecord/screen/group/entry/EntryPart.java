@@ -38,7 +38,11 @@ public abstract class EntryPart {
    */
   public static EntryPart of(
       GameScreen screen, Kit kit, Phrasebook words, EntryView view, Answers answers) {
-    return new CardGrid(screen, kit, words, view, answers);
+    return switch (Kind.of(view)) {
+      case COMING_IN -> new ComingIn(screen, kit, words, view, answers);
+      case GRID -> new CardGrid(screen, kit, words, view, answers);
+      case TURNS -> new Turns(screen, kit, words, view, answers);
+    };
   }
 
   /** Goes on in the words of another phrasebook. */
@@ -55,9 +59,23 @@ public abstract class EntryPart {
   /** Takes note of a changed view. */
   protected void seen() {}
 
-  /** Whether another part is needed for what is to be seen now. */
+  /** Whether this part will do for what is to be seen now, and no other is needed. */
   public final boolean suits(EntryView other) {
-    return other.way() == view.way() && other.covered() == view.covered();
+    return Kind.of(other) == Kind.of(view) && other.way() == view.way();
+  }
+
+  private enum Kind {
+    COMING_IN,
+    GRID,
+    TURNS;
+
+    // What is revealed is no secret any more: it is put right where all of it is seen.
+    static Kind of(EntryView view) {
+      if (view.covered()) {
+        return COMING_IN;
+      }
+      return view.revealed() || view.way() == EntryView.Way.CARDS ? GRID : TURNS;
+    }
   }
 
   /** Fills a table in so much room. */

@@ -65,6 +65,6 @@ record GridPlan(float rowHigh, boolean twoLines, float nameWide, int columns, fl
 
   /** How high a card in a row is. */
   float cardHigh(Kit kit) {
-    return rowHigh - kit.u(twoLines ? 1.3333f : 0.6667f);
+    return rowHigh - kit.u(twoLines ? 2 : 1.3333f);
   }
 }

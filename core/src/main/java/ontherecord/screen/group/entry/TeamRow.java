@@ -95,11 +95,12 @@ final class TeamRow extends Table {
     Brush brush = kit.brush(batch, parentAlpha * getColor().a);
     if (at) {
       float around = kit.u(1);
+      float within = kit.px(Length.RING);
       brush.round(
           x - around,
-          y,
+          y + within,
           getWidth() + 2 * around,
-          getHeight(),
+          getHeight() - 2 * within,
           kit.px(Length.BUTTON_RADIUS),
           kit.colour(Tone.SOFT));
     } else {
