@@ -2,6 +2,8 @@ package ontherecord.view;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import ontherecord.message.Sayable;
+import ontherecord.rules.Answer;
 import ontherecord.scenario.ChoiceRound;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.EstimateRound;
@@ -27,6 +29,16 @@ public final class RoundShows {
   /** A round with all that is right in it, and what it has on offer in the order dealt. */
   public static AnswerKey key(Shown shown, Round round, Deal deal) {
     return of(shown, round, "", deal).key();
+  }
+
+  /** What an answer to a round says, in a few words. */
+  public static Sayable said(Shown shown, Round round, Deal deal, Answer answer) {
+    return of(shown, round, "", deal).said(answer);
+  }
+
+  /** What is right in a round, in a few words. */
+  public static Sayable recorded(Shown shown, Round round, Deal deal) {
+    return of(shown, round, "", deal).recorded();
   }
 
   /** An open round that is nobody's own: as a room sees it in which several teams play. */

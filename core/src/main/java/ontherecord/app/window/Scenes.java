@@ -5,6 +5,7 @@ import ontherecord.screen.group.BriefScene;
 import ontherecord.screen.group.DarkScene;
 import ontherecord.screen.group.DiscussScene;
 import ontherecord.screen.group.EntryScene;
+import ontherecord.screen.group.LookBackScene;
 import ontherecord.screen.group.PlainScene;
 import ontherecord.screen.group.ShowScreen;
 import ontherecord.screen.group.StandingsScene;
@@ -15,6 +16,7 @@ import ontherecord.view.group.BriefView;
 import ontherecord.view.group.DarkView;
 import ontherecord.view.group.DiscussView;
 import ontherecord.view.group.EntryView;
+import ontherecord.view.group.LookBackView;
 import ontherecord.view.group.ShowView;
 import ontherecord.view.group.StandingsView;
 import ontherecord.view.group.ThinkView;
@@ -43,6 +45,8 @@ final class Scenes {
       return new ThinkScene(kit, words, think, host);
     } else if (view instanceof DiscussView discuss) {
       return new DiscussScene(kit, words, discuss, host);
+    } else if (view instanceof LookBackView back) {
+      return new LookBackScene(kit, words, back, host, new LookingBack(host));
     }
     return new PlainScene(kit, words, view, host);
   }

@@ -81,13 +81,15 @@ final class Ushering implements RosterScreen.Listener {
 
   @Override
   public void entry(String word) {
-    Entry wanted = Stream.of(Entry.values()).filter(e -> e.word().equals(word)).findFirst().orElseThrow();
+    Entry wanted =
+        Stream.of(Entry.values()).filter(e -> e.word().equals(word)).findFirst().orElseThrow();
     arrange(new Arrangement(wanted, now().timing()));
   }
 
   @Override
   public void pace(String word) {
-    Pace wanted = Stream.of(Pace.values()).filter(p -> p.word().equals(word)).findFirst().orElseThrow();
+    Pace wanted =
+        Stream.of(Pace.values()).filter(p -> p.word().equals(word)).findFirst().orElseThrow();
     Timing t = now().timing();
     arrange(t, new Timing(wanted, t.think(), t.talk(), t.round(), t.debrief()));
   }

@@ -1,6 +1,7 @@
 package ontherecord.view.group;
 
 import java.util.List;
+import ontherecord.message.Sayable;
 import ontherecord.scenario.Deal;
 import ontherecord.scenario.PositionRound;
 import ontherecord.scenario.Round;
@@ -77,6 +78,11 @@ public record Gathering(Ground ground, Shown shown, State state, Clock clock) {
         heading(step, team.delegation()),
         new RoundView.Extras(
             settings.confidence(), settings.reason() && asksForPositions(step), 0));
+  }
+
+  /** Two or three words for the round at a step. */
+  public Sayable label(int step) {
+    return RoundShows.key(shown, round(step), deal(step)).label();
   }
 
   /** Every team that ever sat here, in the order of the seats. */

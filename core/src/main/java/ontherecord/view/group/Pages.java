@@ -1,6 +1,7 @@
 package ontherecord.view.group;
 
 import ontherecord.session.Scene;
+import ontherecord.view.group.debrief.LookBack;
 
 /** How many pages each part of the show has. */
 public final class Pages {
@@ -10,7 +11,7 @@ public final class Pages {
   public static int of(Gathering gathering, Scene scene) {
     return switch (scene.part()) {
       case REVEAL -> revealed(gathering, scene.step());
-      case DEBRIEF -> 1;
+      case DEBRIEF -> LookBack.on(gathering).pages().size();
       default -> 1;
     };
   }

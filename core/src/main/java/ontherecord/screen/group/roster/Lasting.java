@@ -88,7 +88,6 @@ final class Lasting extends Pressable {
     Tone ground = hasFocus() ? Tone.SOFT : Tone.SHEET;
     Tone rim = hasFocus() ? Tone.ACCENT : isHovered() ? Tone.INK : Tone.LINE;
     brush.round(x, y, getWidth(), getHeight(), radius(), kit.colour(ground));
-    brush.outline(
-        x, y, getWidth(), getHeight(), radius(), kit.px(Length.OUTLINE), kit.colour(rim));
+    brush.outline(x, y, getWidth(), getHeight(), radius(), kit.px(Length.OUTLINE), kit.colour(rim));
   }
 }

@@ -32,17 +32,14 @@ public final class RosterWriter {
     return new RosterView(
         gathering.ground().scenario().title(),
         gathering.teams().stream()
-            .map(
-                team ->
-                    new Seat(gathering.line(team), !drafters && mayChange(state, team.id())))
+            .map(team -> new Seat(gathering.line(team), !drafters && mayChange(state, team.id())))
             .toList(),
         drafters
             ? List.of()
             : gathering.ground().scenario().seats().stream()
                 .map(gathering.shown()::emblem)
                 .toList(),
-        state.present().size() < TeamMarks.MOST
-            && state.teams().size() < TeamMarks.WORDS.size(),
+        state.present().size() < TeamMarks.MOST && state.teams().size() < TeamMarks.WORDS.size(),
         entries(state, arrangement.entry()).stream().map(Entry::word).toList(),
         arrangement.entry().word(),
         Stream.of(Pace.values()).map(Pace::word).toList(),
@@ -69,8 +66,7 @@ public final class RosterWriter {
               new Time(THINK, timing.think()),
               new Time(TALK, timing.talk()),
               new Time(DEBRIEF, timing.debrief()));
-      case ROUNDS ->
-          List.of(new Time(ROUND, timing.round()), new Time(DEBRIEF, timing.debrief()));
+      case ROUNDS -> List.of(new Time(ROUND, timing.round()), new Time(DEBRIEF, timing.debrief()));
     };
   }
 }
