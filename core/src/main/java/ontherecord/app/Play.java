@@ -74,6 +74,11 @@ public final class Play {
     return ground;
   }
 
+  /** How the record of its lesson is shown. */
+  public Shown shown() {
+    return shown;
+  }
+
   /** What the only team sees. */
   public Seat seat() {
     return new Seat(ground, shown, state, SOLO);

@@ -58,6 +58,21 @@ public final class Replay {
             });
   }
 
+  /** The log that it tells again. */
+  public KeptSession session() {
+    return session;
+  }
+
+  /** What it was played on. */
+  public Ground ground() {
+    return ground;
+  }
+
+  /** How it was left. */
+  public State state() {
+    return state;
+  }
+
   /** The result for scripts: maps, lists, words and numbers. */
   public Map<String, Object> result() {
     Map<String, Object> result = new LinkedHashMap<>();

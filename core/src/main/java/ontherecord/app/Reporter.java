@@ -1,24 +1,24 @@
 package ontherecord.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.app.paper.PaperReport;
+import ontherecord.app.report.TakenHome;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.problem.Checked;
-import ontherecord.problem.Problem;
+import ontherecord.storage.log.KeptSession;
 import ontherecord.storage.paper.Paper;
 import ontherecord.storage.paper.PaperFiles;
-import ontherecord.storage.report.Report;
 import ontherecord.storage.report.ReportFiles;
 import ontherecord.view.paper.PaperView;
 import ontherecord.view.preview.PreviewView;
 
-/** Writes down the debrief of a session as a page and a table, and tells where they went. */
+/** Writes down what is taken along, as files, and tells where they went. */
 public final class Reporter {
   private final Path folder;
 
@@ -97,25 +97,27 @@ public final class Reporter {
             .with("missing", files.problems().get(0).what());
   }
 
-  /** Writes both files; answers where they are, or what kept them from being written. */
+  /**
+   * Writes down everything of a session as it stands, solo or of a group: a report, one of each
+   * team, mark sheets; answers where they are, or what was in the way.
+   */
   public Sayable write(Play play, Household household, Phrasebook words) {
-    Report report =
-        DebriefReport.of(
-            play.seat().debrief(),
-            household.now().atZone(ZoneId.systemDefault()).toLocalDate(),
-            words);
-    ReportFiles files = new ReportFiles(folder);
-    List<Problem> problems = new ArrayList<>();
-    List<Path> written = new ArrayList<>();
-    for (Checked<Path> file : List.of(files.page(report, words), files.table(report, words))) {
-      file.value().ifPresent(written::add);
-      problems.addAll(file.problems());
-    }
-    return problems.isEmpty()
-        ? Message.of("report.written")
-            .with("page", String.valueOf(written.get(0).getFileName()))
-            .with("table", String.valueOf(written.get(1).getFileName()))
-            .with("folder", folder.toString())
-        : problems.get(0).what();
+    ZoneId zone = ZoneId.systemDefault();
+    LocalDate day = LocalDate.ofInstant(household.now(), zone);
+    return TakenHome.told(new TakenHome(folder, words, zone).of(play, day), folder);
+  }
+
+  /**
+   * The same of kept sessions, one or many, together; what could not be told is said, and the rest
+   * written all the same.
+   */
+  public Sayable write(Content content, List<KeptSession> sessions, Phrasebook words) {
+    return TakenHome.told(taken(content, sessions, words), folder);
+  }
+
+  /** The same: every file, with what is worth a look, or why there are none. */
+  public Checked<List<Path>> taken(
+      Content content, List<KeptSession> sessions, Phrasebook words) {
+    return new TakenHome(folder, words, ZoneId.systemDefault()).of(content, sessions);
   }
 }

@@ -38,7 +38,7 @@ public record Ground(Rulebook rulebook, Scenario scenario) {
    * A verdict on a round that a team did not answer: as what it counts and how much. Both are the
    * round's own, whatever the answer would have been; its credit means nothing.
    */
-  Verdict unanswered(Team team, int step) {
+  public Verdict unanswered(Team team, int step) {
     Offer offer = round(team, step).offer(record(), team.deals().get(step));
     return verdict(team, step, new HandedIn(any(offer), HandedIn.Sure.UNSAID, ""));
   }

@@ -45,24 +45,28 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
   private List<DebriefView.PlayedRound> played() {
     List<DebriefView.PlayedRound> played = new ArrayList<>();
     for (int step = 0; step < team.deals().size(); step++) {
-      HandedIn in = state.answer(team.id(), step).orElseThrow();
-      Verdict verdict = ground.verdict(team, step, in);
-      RoundShow show = RoundShows.of(ground, shown, team, step);
-      String asked = team.deals().get(step).asked();
-      played.add(
-          new DebriefView.PlayedRound(
-              step + 1,
-              show.label(),
-              show.prompt(),
-              verdict.measure(),
-              verdict.outcome(),
-              verdict.credit().quarters(),
-              show.said(in.answer()),
-              show.recorded(),
-              in.reason(),
-              verdict.evidence().stream().map(e -> shown.line(e, asked)).toList()));
+      played.add(played(step));
     }
     return played;
+  }
+
+  /** One round that the team answered. */
+  DebriefView.PlayedRound played(int step) {
+    HandedIn in = state.answer(team.id(), step).orElseThrow();
+    Verdict verdict = ground.verdict(team, step, in);
+    RoundShow show = RoundShows.of(ground, shown, team, step);
+    String asked = team.deals().get(step).asked();
+    return new DebriefView.PlayedRound(
+        step + 1,
+        show.label(),
+        show.prompt(),
+        verdict.measure(),
+        verdict.outcome(),
+        verdict.credit().quarters(),
+        show.said(in.answer()),
+        show.recorded(),
+        in.reason(),
+        verdict.evidence().stream().map(e -> shown.line(e, asked)).toList());
   }
 
   private List<DebriefView.Calibration> calibration() {
@@ -86,10 +90,11 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
     return rows;
   }
 
-  private List<RecordLine> room() {
+  /** What the room is recorded as saying on the issues of the rounds that have been shown. */
+  List<RecordLine> room() {
     var issues = new TreeSet<String>();
     var dialogues = new TreeSet<String>();
-    for (int step = 0; step < team.deals().size(); step++) {
+    for (int step = 0; step < team.deals().size() && state.revealed(step); step++) {
       Round round = ground.round(team, step);
       dialogues.add(round.dialogue());
       if (round instanceof PositionRound position) {
@@ -102,7 +107,8 @@ record DebriefWriter(Ground ground, Shown shown, State state, Team team) {
         .toList();
   }
 
-  private List<Sayable> silences() {
+  /** What the documents do not say. */
+  List<Sayable> silences() {
     return ground.scenario().dialogues().stream()
         .map(id -> shown.record().dialogue(id).orElseThrow())
         .filter(d -> !d.note().isEmpty())

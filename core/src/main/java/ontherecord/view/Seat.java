@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.util.List;
+import java.util.Optional;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.record.Dialogue;
@@ -79,6 +80,66 @@ public final class Seat {
         show.chamber(),
         Shown.orNothing(ground.round(team, step).discuss()),
         step + 1 == team.deals().size());
+  }
+
+  /**
+   * A round after its reveal as it is told afterwards, whether the team answered it or not.
+   *
+   * @throws IllegalStateException if that round's verdict may not be shown yet
+   */
+  public RoundTold told(int step) {
+    if (!state.revealed(step)) {
+      throw new IllegalStateException("round " + step + " has not been revealed");
+    }
+    RoundShow show = show(step);
+    String asked = team.deals().get(step).asked();
+    Verdict verdict =
+        state
+            .answer(team.id(), step)
+            .map(in -> ground.verdict(team, step, in))
+            .orElseGet(() -> ground.unanswered(team, step));
+    return new RoundTold(
+        step + 1,
+        show.label(),
+        show.prompt(),
+        verdict.measure(),
+        asked.isEmpty() || asked.equals(team.delegation())
+            ? Shown.NOTHING
+            : shown.emblem(asked).name(),
+        show.recorded(),
+        verdict.evidence().stream().map(e -> shown.line(e, asked)).toList(),
+        show.room(),
+        show.chamber(),
+        Shown.orNothing(ground.round(team, step).discuss()));
+  }
+
+  /**
+   * What the team answered to such a round; empty where it gave no answer.
+   *
+   * @throws IllegalStateException if that round's verdict may not be shown yet
+   */
+  public Optional<DebriefView.PlayedRound> played(int step) {
+    if (!state.revealed(step)) {
+      throw new IllegalStateException("round " + step + " has not been revealed");
+    }
+    return state
+        .answer(team.id(), step)
+        .map(in -> new DebriefWriter(ground, shown, state, team).played(step));
+  }
+
+  /** What the room as a whole is recorded as saying on the issues of the rounds shown so far. */
+  public List<RecordLine> room() {
+    return new DebriefWriter(ground, shown, state, team).room();
+  }
+
+  /** What the documents do not say. */
+  public List<Sayable> silences() {
+    return new DebriefWriter(ground, shown, state, team).silences();
+  }
+
+  /** One of the team's two results so far. */
+  public Score score(Measure measure) {
+    return Score.of(Tally.of(ground, state, team.id(), measure));
   }
 
   /**

@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       PreviewCommand.class,
       RecordCommand.class,
       ReplayCommand.class,
+      ReportCommand.class,
       SimulateCommand.class,
       TemplateCommand.class
     },

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Tables for spreadsheets (RFC 4180): no cell of them is ever run as a formula. */
 public final class Csv {
-  private static final String TAKEN_FOR_FORMULAS = "=+-@\t\r\n";
+  private static final String TAKEN_FOR_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
   private Csv() {}
 
@@ -26,7 +26,8 @@ public final class Csv {
     return out.toString();
   }
 
-  private static String harmless(String cell) {
+  /** A field that no spreadsheet runs: one that it would is led by an apostrophe. */
+  public static String harmless(String cell) {
     boolean number = cell.matches("-?\\d+([.,]\\d+)?");
     boolean formula = !cell.isEmpty() && TAKEN_FOR_FORMULAS.indexOf(cell.charAt(0)) >= 0;
     return formula && !number ? "'" + cell : cell;

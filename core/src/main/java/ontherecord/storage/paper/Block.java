@@ -1,6 +1,7 @@
 package ontherecord.storage.paper;
 
 import java.util.List;
+import ontherecord.storage.drawing.Drawing;
 
 /** A piece of text on a sheet. */
 public sealed interface Block {
@@ -103,6 +104,9 @@ public sealed interface Block {
       blocks = List.copyOf(blocks);
     }
   }
+
+  /** A picture, as wide as the page allows, and what it shows under it. */
+  record Picture(Drawing drawing) implements Block {}
 
   /** A line across the page. */
   record Rule() implements Block {}

@@ -44,7 +44,8 @@ final class Flags {
         y + (high - size * (Canvas.ASCENT + Canvas.DESCENT)) / 2);
   }
 
-  private Optional<PDImageXObject> picture(String flag) throws IOException {
+  /** A flag's picture; empty where there is no such flag. */
+  Optional<PDImageXObject> picture(String flag) throws IOException {
     if (!pictures.containsKey(flag)) {
       Optional<byte[]> bytes =
           flag.isEmpty()

@@ -2,6 +2,7 @@ package ontherecord.storage.paper;
 
 import static ontherecord.problem.Severity.WORTH_A_LOOK;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import ontherecord.problem.Checked;
 import ontherecord.problem.Place;
 import ontherecord.problem.Problem;
 import ontherecord.storage.home.DiskTrouble;
+import ontherecord.storage.home.FilesTogether;
 
 /** A folder into which a lesson is put to be printed: what is handed out, and the key to it. */
 public final class PaperFiles {
@@ -59,6 +61,19 @@ public final class PaperFiles {
     }
   }
 
+  /**
+   * A document that was made.
+   *
+   * @param missing characters that could not be printed
+   */
+  public record Printed(ByteArrayOutputStream file, Set<String> missing) {}
+
+  /** Makes a document and writes it nowhere. */
+  public static Printed printed(Print print, Paper paper) {
+    Printing.Made made = make(print, paper);
+    return new Printed(made.file(), made.missing());
+  }
+
   private static Printing.Made make(Print print, Paper paper) {
     try {
       return Printing.of(print, paper);
@@ -67,7 +82,8 @@ public final class PaperFiles {
     }
   }
 
-  private static Problem notPrinted(Path file, Set<String> missing) {
+  /** That some characters could not be printed. */
+  public static Problem notPrinted(Path file, Set<String> missing) {
     return new Problem(
         WORTH_A_LOOK,
         Place.whole(file.toString()),

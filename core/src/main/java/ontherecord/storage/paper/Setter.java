@@ -36,6 +36,8 @@ record Setter(Fonts fonts, Flags flags, PageNumbers numbers, Sizes sizes, float 
       return List.of(LetteredRow.of(this, lettered));
     } else if (block instanceof Block.Identity identity) {
       return List.of(IdentityRow.of(this, identity));
+    } else if (block instanceof Block.Picture picture) {
+      return picture(picture);
     } else if (block instanceof Block.Ticks ticks) {
       return new TickBoxes(this).of(ticks);
     } else if (block instanceof Block.Blank blank) {
@@ -72,6 +74,14 @@ record Setter(Fonts fonts, Flags flags, PageNumbers numbers, Sizes sizes, float 
           text(Face.REGULAR, sizes.small(), paragraph.text(), indent(), 0, Tags.PARAGRAPH);
       case QUOTED -> text(Face.ITALIC, sizes.body(), paragraph.text(), indent(), 0, Tags.PARAGRAPH);
     };
+  }
+
+  private List<Piece> picture(Block.Picture picture) throws IOException {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new DrawingPiece(picture.drawing(), flags, fonts, width).held());
+    pieces.addAll(
+        text(Face.REGULAR, sizes.small(), picture.drawing().title(), 0, 0, Tags.PARAGRAPH));
+    return pieces;
   }
 
   private List<Piece> item(Block.Item item) throws IOException {

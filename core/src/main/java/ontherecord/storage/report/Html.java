@@ -1,8 +1,9 @@
 package ontherecord.storage.report;
 
 import java.util.List;
+import ontherecord.storage.drawing.Escaped;
 
-/** An HTML page being written: no script, no picture, nothing fetched from elsewhere. */
+/** An HTML page being written: no script, nothing fetched from elsewhere. */
 final class Html {
   private final StringBuilder page = new StringBuilder(16_384);
 
@@ -12,10 +13,11 @@ final class Html {
     html.mark("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n")
         .mark("<head>\n<meta charset=\"utf-8\">\n")
         .mark("<meta http-equiv=\"Content-Security-Policy\"")
-        .mark(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        .mark(" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
+        .mark("<meta name=\"color-scheme\" content=\"light dark\">\n")
         .mark("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .tagged("title", title)
-        .mark("<style>\n" + ReportStyle.CSS + "</style>\n</head>\n<body>\n<main>\n");
+        .mark("<style>\n" + ReportStyle.css() + "</style>\n</head>\n<body>\n<main>\n");
     return html;
   }
 
@@ -32,7 +34,7 @@ final class Html {
 
   /** A text with nothing around it. */
   Html text(String text) {
-    page.append(escaped(text));
+    page.append(Escaped.of(text));
     return this;
   }
 
@@ -70,21 +72,30 @@ final class Html {
     return mark("</dl>\n");
   }
 
+  /** One thing on the record; numbered where others lead to it. */
+  Html entry(Part.Entry entry) {
+    if (entry.anchor().isEmpty()) {
+      return line(entry.line());
+    }
+    mark("<div class=\"line\" id=\"" + entry.anchor() + "\">\n")
+        .mark("<p class=\"who\">")
+        .tagged("span class=\"number\"", entry.number())
+        .text(" " + entry.line().who())
+        .mark("</p>\n");
+    return said(entry.line());
+  }
+
   /** One thing on the record. */
   Html line(Report.Line line) {
-    return mark("<div class=\"line\">\n")
-        .tagged("p class=\"who\"", line.who())
-        .tagged("p", line.says())
+    mark("<div class=\"line\">\n").tagged("p class=\"who\"", line.who());
+    return said(line);
+  }
+
+  private Html said(Report.Line line) {
+    return tagged("p", line.says())
         .taggedIfAny("blockquote lang=\"en\"", line.quote())
         .taggedIfAny("p class=\"small\"", line.tie())
         .tagged("p class=\"cite\"", line.citation())
         .mark("</div>\n");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

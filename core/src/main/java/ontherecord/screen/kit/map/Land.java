@@ -11,8 +11,8 @@ import java.util.List;
  * @param depth from there to the nearest border
  * @param rings x and y in turn, the last point not repeated
  */
-record Land(String id, int x, int y, int depth, List<int[]> rings) {
-  Land {
+public record Land(String id, int x, int y, int depth, List<int[]> rings) {
+  public Land {
     rings = List.copyOf(rings);
   }
 

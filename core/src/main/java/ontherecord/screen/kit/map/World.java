@@ -10,7 +10,7 @@ import java.util.List;
  * The lands of the world and the lines between them, in the Equal Earth projection on a grid; read
  * once from {@code map/world.bin}, whose form the program that writes it describes.
  */
-final class World {
+public final class World {
   private static final String PATH = "/map/world.bin";
   private static final int FORM = 1;
 
@@ -40,7 +40,7 @@ final class World {
   }
 
   /** The map that the game ships. */
-  static World shipped() {
+  public static World shipped() {
     return Shipped.WORLD;
   }
 
@@ -114,7 +114,8 @@ final class World {
     high = Math.max(high, y);
   }
 
-  List<Land> lands() {
+  /** Every land. */
+  public List<Land> lands() {
     return lands;
   }
 
@@ -123,7 +124,7 @@ final class World {
   }
 
   /** The index of a member state's land; −1 where there is no such state. */
-  int indexOf(String id) {
+  public int indexOf(String id) {
     for (int i = 0; i < lands.size(); i++) {
       if (!id.isEmpty() && lands.get(i).id().equals(id)) {
         return i;
@@ -142,19 +143,21 @@ final class World {
     return !lands.get(land).rings().isEmpty();
   }
 
-  int left() {
+  /** The westernmost point. */
+  public int left() {
     return left;
   }
 
-  int low() {
+  /** The southernmost point. */
+  public int low() {
     return low;
   }
 
-  int width() {
+  public int width() {
     return right - left;
   }
 
-  int height() {
+  public int height() {
     return high - low;
   }
 }

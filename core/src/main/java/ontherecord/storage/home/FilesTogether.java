@@ -1,4 +1,4 @@
-package ontherecord.storage.paper;
+package ontherecord.storage.home;
 
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -9,18 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import ontherecord.storage.home.FreeName;
 
 /**
  * New files that share a name, and a number where it is taken: all of them are written, or none.
  */
-record FilesTogether(Path folder) {
+public record FilesTogether(Path folder) {
 
   /** One of them; its ending follows the name that they share: "-key.pdf". */
-  record Part(String ending, ByteArrayOutputStream content) {}
+  public record Part(String ending, ByteArrayOutputStream content) {}
 
   /** Their places, in the same order. */
-  List<Path> write(String stem, List<Part> parts) throws IOException {
+  public List<Path> write(String stem, List<Part> parts) throws IOException {
     String name = FreeName.plain(stem);
     Files.createDirectories(folder);
     for (int i = 1; ; i++) {
