@@ -116,8 +116,7 @@ public final class Reporter {
   }
 
   /** The same: every file, with what is worth a look, or why there are none. */
-  public Checked<List<Path>> taken(
-      Content content, List<KeptSession> sessions, Phrasebook words) {
+  public Checked<List<Path>> taken(Content content, List<KeptSession> sessions, Phrasebook words) {
     return new TakenHome(folder, words, ZoneId.systemDefault()).of(content, sessions);
   }
 }

@@ -24,7 +24,9 @@ public record Tally(Measure measure, int earned, int possible) {
     return tally;
   }
 
-  /** What one round of these adds to it; of a round that is not shown or does not count, nothing. */
+  /**
+   * What one round of these adds to it; of a round that is not shown or does not count, nothing.
+   */
   public static Tally ofRound(Ground ground, State state, String team, int step, Measure measure) {
     Tally none = new Tally(measure, 0, 0);
     return state.revealed(step) ? none.and(ground, state, team, step) : none;

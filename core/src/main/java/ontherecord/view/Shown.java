@@ -156,6 +156,11 @@ public record Shown(TheRecord record, Reference reference, RecordOf whose) {
     return line(s, tied(s));
   }
 
+  /** What was told of one speaker's part in a statement, told of no one in particular. */
+  public RecordLine told(RecordLine line) {
+    return record.statement(line.passage().entry()).map(this::told).orElse(line);
+  }
+
   /** What an answer rests on, told so. */
   RecordLine told(Evidence evidence) {
     return record.statement(evidence.entry()).map(this::told).orElseGet(() -> line(evidence, ""));

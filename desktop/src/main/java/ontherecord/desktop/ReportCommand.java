@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes down what sessions came to, to be taken home: of one log, or of many laptops' together. */
+/**
+ * Writes down what sessions came to, to be taken home: of one log, or of many laptops' together.
+ */
 @Command(
     name = "report",
     description = {

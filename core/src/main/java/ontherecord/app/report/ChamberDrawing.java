@@ -59,8 +59,7 @@ final class ChamberDrawing {
   }
 
   private void words(String text, float above, float size, Paint paint) {
-    Stroke.Strength strength =
-        paint == Paint.INK ? Stroke.Strength.BOLD : Stroke.Strength.REGULAR;
+    Stroke.Strength strength = paint == Paint.INK ? Stroke.Strength.BOLD : Stroke.Strength.REGULAR;
     strokes.add(new Stroke.Words(text, middle, base - above, size, strength, paint));
   }
 
@@ -83,13 +82,7 @@ final class ChamberDrawing {
         new Stroke.Area(
             List.of(
                 Shapes.band(
-                    middle,
-                    base,
-                    seats.bandOuter(),
-                    wedge.outer(),
-                    wedge.from(),
-                    wedge.to(),
-                    GAP)),
+                    middle, base, seats.bandOuter(), wedge.outer(), wedge.from(), wedge.to(), GAP)),
             empty ? Paint.NONE : Paint.SHEET,
             Paint.RULE,
             1.5f));
@@ -169,8 +162,7 @@ final class ChamberDrawing {
   private void initials(String initials, float x, float y, float wide) {
     float size = Math.min(wide * 0.36f, wide * 1.3f / Math.max(2, initials.length()));
     strokes.add(
-        new Stroke.Words(
-            initials, x, y + size * 0.36f, size, Stroke.Strength.BOLD, Paint.INK));
+        new Stroke.Words(initials, x, y + size * 0.36f, size, Stroke.Strength.BOLD, Paint.INK));
   }
 
   private void badge(int place, float x, float y, float size) {

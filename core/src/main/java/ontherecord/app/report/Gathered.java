@@ -66,7 +66,9 @@ record Gathered(List<Sitting> sittings, List<Problem> problems) {
     return -1;
   }
 
-  /** The name of a log before this one that begins as the same session and then goes another way. */
+  /**
+   * The name of a log before this one that begins as the same session and then goes another way.
+   */
   private static java.util.Optional<String> apart(List<KeptSession> sessions, int at) {
     List<LoggedEvent> events = sessions.get(at).events();
     return sessions.subList(0, at).stream()
@@ -85,13 +87,7 @@ record Gathered(List<Sitting> sittings, List<Problem> problems) {
     boolean same = before.stream().anyMatch(other -> other.lesson().equals(sitting.lesson()));
     return before.stream()
         .filter(other -> !same && !other.lesson().equals(sitting.lesson()))
-        .filter(
-            other ->
-                other
-                    .ground()
-                    .scenario()
-                    .id()
-                    .equals(sitting.ground().scenario().id()))
+        .filter(other -> other.ground().scenario().id().equals(sitting.ground().scenario().id()))
         .findFirst()
         .map(
             other ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ontherecord.app.DebriefReport;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
@@ -19,6 +20,7 @@ import ontherecord.rules.Measure;
 import ontherecord.session.Arrangement;
 import ontherecord.storage.report.Part;
 import ontherecord.storage.report.Report;
+import ontherecord.view.Passage;
 
 /**
  * What became of one lesson: who took part, what each round came to, how it ended. Of one session
@@ -103,7 +105,7 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
     header.add(words.say("report.knowledge"));
     header.add(words.say("report.column.remarks"));
     return new Part.Grid(
-        words.say("report.teams"),
+        words.say("report.never-added"),
         List.of(0.25f, 0.2f, 0.14f, 0.14f, 0.27f),
         header,
         who.stream().map(this::team).toList());
@@ -184,7 +186,9 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
     return parts;
   }
 
-  /** What the room as a whole is recorded as saying; the questions; what the documents leave out. */
+  /**
+   * What the room as a whole is recorded as saying; the questions; what the documents leave out.
+   */
   List<Part> after() {
     List<Part> parts = new ArrayList<>();
     for (Sitting sitting : sittings()) {
@@ -198,8 +202,7 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
           .forEach(
               line ->
                   room.add(
-                      DebriefReport.line(
-                          line, words, DebriefReport.whereabouts(line.passage()))));
+                      DebriefReport.line(line, words, DebriefReport.whereabouts(line.passage()))));
       one.seat().silences().forEach(silence -> silences.add(words.say(silence)));
     }
     if (!room.isEmpty()) {
@@ -207,10 +210,31 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
       room.forEach(line -> parts.add(new Part.Entry("", "", line)));
     }
     List<String> questions =
-        first().ground().scenario().debrief().stream().map(text -> words.say((Sayable) text)).toList();
+        first().ground().scenario().debrief().stream()
+            .map(text -> words.say((Sayable) text))
+            .toList();
     items("report.questions", questions, parts);
     items("report.silences", List.copyOf(silences), parts);
     return parts;
+  }
+
+  /** The documents that verdicts and rooms rest on, and where each was published. */
+  List<Part> documents(List<List<Turn>> rounds) {
+    Set<String> documents = new LinkedHashSet<>();
+    for (List<Turn> round : rounds) {
+      for (Turn turn : round) {
+        Stream.concat(turn.round().record().stream(), turn.round().room().stream())
+            .forEach(line -> documents.add(document(line.passage())));
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    items("report.documents", List.copyOf(documents), parts);
+    return parts;
+  }
+
+  private String document(Passage passage) {
+    String document = words.say(passage.document());
+    return passage.where().isEmpty() ? document : document + ". " + passage.where();
   }
 
   private void items(String heading, List<String> items, List<Part> parts) {

@@ -68,9 +68,7 @@ record Marks(List<Sitting> sittings, Phrasebook words) {
     columns.add(column("seconds", Width.NUMBER));
     columns.add(column("remarks", Width.SENTENCE));
     return new MarkSheet(
-        words.say("report.sheet.marks"),
-        columns,
-        participants().stream().map(this::row).toList());
+        words.say("report.sheet.marks"), columns, participants().stream().map(this::row).toList());
   }
 
   private List<Participant> participants() {
@@ -131,7 +129,9 @@ record Marks(List<Sitting> sittings, Phrasebook words) {
     row.add(said(turn.round().prompt()));
     row.add(counts ? said(Message.of(Measured.key(turn.measure()))) : new MarkSheet.Words(""));
     row.add(
-        played == null ? said(Message.of("report.fate." + turn.fate().word())) : said(played.said()));
+        played == null
+            ? said(Message.of("report.fate." + turn.fate().word()))
+            : said(played.said()));
     row.add(said(turn.round().recorded()));
     row.add(
         played == null
@@ -166,8 +166,7 @@ record Marks(List<Sitting> sittings, Phrasebook words) {
   private String remarks(Turn turn) {
     List<String> remarks = new ArrayList<>();
     if (turn.observes()) {
-      remarks.add(
-          words.say(Message.of("report.predicts").with("asked", turn.round().predicted())));
+      remarks.add(words.say(Message.of("report.predicts").with("asked", turn.round().predicted())));
     }
     if (turn.who().argued(turn.step())) {
       remarks.add(words.say("report.argued"));

@@ -22,8 +22,6 @@ final class Measured {
     Score score = who.seat().score(measure);
     return score.possible().equals("0")
         ? Message.of("report.none-counted")
-        : Message.of("report.of")
-            .with("earned", score.earned())
-            .with("possible", score.possible());
+        : Message.of("report.of").with("earned", score.earned()).with("possible", score.possible());
   }
 }

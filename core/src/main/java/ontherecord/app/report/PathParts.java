@@ -8,9 +8,9 @@ import ontherecord.message.Phrasebook;
 import ontherecord.rules.Measure;
 import ontherecord.storage.report.Part;
 
-/** The room's path: a row a team, a column a round, ten columns a table. */
+/** The room's path: a row a team, a column a round, twelve columns a table. */
 record PathParts(LessonParts lesson, List<List<Turn>> rounds, Phrasebook words) {
-  private static final int COLUMNS = 10;
+  private static final int COLUMNS = 12;
   private static final float NAME = 0.22f;
 
   List<Part> parts() {

@@ -42,8 +42,7 @@ final class Pictures {
     String key = words.say(title);
     String before = drawn.putIfAbsent(title, Integer.toString(round));
     if (before != null) {
-      Message again =
-          Message.of("report.chamber.again").with("what", key).with("round", before);
+      Message again = Message.of("report.chamber.again").with("what", key).with("round", before);
       return List.of(new Part.Paragraph(Part.Tone.SMALL, words.say(again)));
     }
     return drawn(marked(room), key);
@@ -108,8 +107,7 @@ final class Pictures {
   private String names(ChamberView.Wedge wedge) {
     return wedge.seats().isEmpty()
         ? words.say("report.chamber.nobody")
-        : words.say(
-            new Listing(wedge.seats().stream().map(seat -> seat.emblem().name()).toList()));
+        : words.say(new Listing(wedge.seats().stream().map(seat -> seat.emblem().name()).toList()));
   }
 
   private Part legend(ChamberView room, String title) {

@@ -75,16 +75,19 @@ record RoundParts(
     return List.copyOf(sources);
   }
 
+  /** How it is tied to one delegation is told where no other is told of. */
   private Report.Line line(RecordLine line) {
-    return DebriefReport.line(line, words, DebriefReport.whereabouts(line.passage()));
+    boolean ofOne =
+        turns.stream().map(turn -> turn.who().team().delegation()).distinct().count() == 1;
+    RecordLine told = ofOne ? line : first().who().sitting().shown().told(line);
+    return DebriefReport.line(told, words, DebriefReport.citation(line.passage()));
   }
 
   private void room(List<Report.Line> sources, List<Part> parts) {
     Set<Report.Line> room = new LinkedHashSet<>();
     first().round().room().forEach(line -> room.add(line(line)));
     // Who is told above in its own words need not be told again.
-    room.removeIf(
-        line -> sources.stream().anyMatch(source -> source.says().equals(line.says())));
+    room.removeIf(line -> sources.stream().anyMatch(source -> source.says().equals(line.says())));
     if (!room.isEmpty()) {
       parts.add(new Part.Heading(level + 1, "", words.say("report.same-room")));
       room.forEach(line -> parts.add(new Part.Entry("", "", line)));
@@ -98,7 +101,7 @@ record RoundParts(
     }
     return new Part.Grid(
         words.say(Message.of("report.answers").with("number", number)),
-        List.of(0.18f, 0.26f, 0.2f, 0.23f, 0.13f),
+        List.of(0.18f, 0.25f, 0.2f, 0.22f, 0.15f),
         header,
         turns.stream().map(turn -> row(turn, sources)).toList());
   }
@@ -108,8 +111,8 @@ record RoundParts(
         List.of(
             new Part.Cell(words.say(turn.who().name()), seat(turn), List.of()),
             said(turn),
-            Part.Cell.of(words.say(turn.round().recorded())),
-            verdict(turn, sources),
+            recorded(turn, sources),
+            verdict(turn),
             counts(turn)));
   }
 
@@ -145,7 +148,18 @@ record RoundParts(
     return new Part.Cell(words.say(played.said()), below, List.of());
   }
 
-  private Part.Cell verdict(Turn turn, List<Report.Line> sources) {
+  private Part.Cell recorded(Turn turn, List<Report.Line> sources) {
+    return new Part.Cell(
+        words.say(turn.round().recorded()),
+        List.of(),
+        turn.round().record().stream()
+            .map(line -> sources.indexOf(line(line)))
+            .distinct()
+            .map(source -> new Part.Link(bracketed(source), anchor(source)))
+            .toList());
+  }
+
+  private Part.Cell verdict(Turn turn) {
     if (turn.fate() != Participant.Fate.ANSWERED) {
       return Part.Cell.of("–");
     }
@@ -153,11 +167,7 @@ record RoundParts(
     return new Part.Cell(
         words.say("outcome." + played.outcome().word()),
         turn.reasons().stream().map(this::ours).toList(),
-        turn.round().record().stream()
-            .map(line -> sources.indexOf(line(line)))
-            .distinct()
-            .map(source -> new Part.Link(bracketed(source), anchor(source)))
-            .toList());
+        List.of());
   }
 
   private Part.Cell counts(Turn turn) {

@@ -31,10 +31,7 @@ record SessionAccount(Phrasebook words) {
       parts.addAll(
           lesson(
               new LessonParts(
-                  lessons.get(i),
-                  alone ? 2 : 3,
-                  alone ? "" : "lesson-" + (i + 1) + "-",
-                  words)));
+                  lessons.get(i), alone ? 2 : 3, alone ? "" : "lesson-" + (i + 1) + "-", words)));
     }
     return account(title(lessons), parts);
   }
@@ -48,7 +45,6 @@ record SessionAccount(Phrasebook words) {
   String title(Sitting sitting) {
     return words.say(sitting.ground().scenario().title());
   }
-
 
   /** Those who took part, by lesson, in the order in which the lessons come first. */
   static List<List<Participant>> lessons(List<Sitting> sittings) {
@@ -70,10 +66,15 @@ record SessionAccount(Phrasebook words) {
     parts.add(lesson.facts());
     parts.add(new Part.Heading(lesson.level(), "", words.say("report.teams")));
     parts.add(lesson.teams());
-    parts.add(new Part.Paragraph(Part.Tone.SMALL, words.say("report.never-added")));
-    parts.addAll(new PathParts(lesson, rounds, words).parts());
+    parts.addAll(told(lesson, rounds));
+    return parts;
+  }
+
+  private List<Part> told(LessonParts lesson, List<List<Turn>> rounds) {
+    List<Part> parts = new ArrayList<>(new PathParts(lesson, rounds, words).parts());
     parts.addAll(lesson.told(rounds));
     parts.addAll(lesson.after());
+    parts.addAll(lesson.documents(rounds));
     return parts;
   }
 
@@ -90,12 +91,8 @@ record SessionAccount(Phrasebook words) {
     parts.add(new Part.Figures(figures(one)));
     parts.add(new Part.Paragraph(Part.Tone.SMALL, words.say("report.never-added")));
     one.remarks()
-        .forEach(
-            remark -> parts.add(new Part.Paragraph(Part.Tone.BODY, words.say(remark))));
-    List<List<Turn>> rounds = lesson.rounds();
-    parts.addAll(new PathParts(lesson, rounds, words).parts());
-    parts.addAll(lesson.told(rounds));
-    parts.addAll(lesson.after());
+        .forEach(remark -> parts.add(new Part.Paragraph(Part.Tone.BODY, words.say(remark))));
+    parts.addAll(told(lesson, lesson.rounds()));
     return parts;
   }
 
@@ -114,8 +111,7 @@ record SessionAccount(Phrasebook words) {
     return Measured.BOTH.stream()
         .filter(
             measure ->
-                measure != Measure.FIDELITY
-                    || !one.sitting().ground().scenario().seatsDrafters())
+                measure != Measure.FIDELITY || !one.sitting().ground().scenario().seatsDrafters())
         .map(
             measure ->
                 new Report.Labelled(

@@ -25,11 +25,14 @@ import ontherecord.view.Shown;
  *
  * @param log the name of its log; "" where none was kept
  * @param day on which it began
- * @param lesson its lesson's whole text: by it sessions of one lesson are told from those of another
+ * @param lesson its lesson's whole text: by it sessions of one lesson are told from those of
+ *     another
  */
 record Sitting(String log, LocalDate day, String lesson, Ground ground, Shown shown, State state) {
 
-  /** The session that a log tells of, with what must be known about it; or why it cannot be told. */
+  /**
+   * The session that a log tells of, with what must be known about it; or why it cannot be told.
+   */
   static Checked<Sitting> of(Content content, KeptSession kept, ZoneId zone) {
     return Replay.of(content, kept).then(replay -> of(content, replay, zone));
   }

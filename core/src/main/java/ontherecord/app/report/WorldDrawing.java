@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import ontherecord.screen.kit.map.Land;
 import ontherecord.screen.kit.map.World;
@@ -81,8 +82,8 @@ final class WorldDrawing {
     return recorded;
   }
 
-  private TreeSet<String> members() {
-    TreeSet<String> members = new TreeSet<>();
+  private Set<String> members() {
+    Set<String> members = new TreeSet<>();
     room.wedges().forEach(w -> w.seats().forEach(seat -> members.addAll(seat.members())));
     return members;
   }
@@ -100,7 +101,7 @@ final class WorldDrawing {
     float y = y(WORLD.lands().get(one.land()).y());
     float wide = Math.max(BADGE * one.places().size(), CODE * 0.72f * one.code().length()) + 5;
     float high = BADGE + CODE + 4;
-    float[] at = free(x, y, wide, high);
+    float[] at = free(x, y, wide, high, beside(WORLD.lands().get(one.land())));
     taken.add(new float[] {at[0], at[1], wide, high});
     if (Math.hypot(at[0] - x, at[1] - y) > BADGE / 2) {
       strokes.add(new Stroke.Line(x, y, at[0], at[1], Paint.INK, 1));
@@ -133,9 +134,14 @@ final class WorldDrawing {
             Paint.INK));
   }
 
-  /** The nearest place around a point that nothing has taken. */
-  private float[] free(float x, float y, float wide, float high) {
-    for (float away = 0; away < WIDE / 2; away += 3) {
+  /** How far off a badge stands: on a land that is not hidden by it, else beside it. */
+  private static float beside(Land land) {
+    return land.depth() * SCALE > BADGE * 0.8f ? 0 : BADGE * 1.6f;
+  }
+
+  /** The nearest place around a point that nothing has taken, at least so far from it. */
+  private float[] free(float x, float y, float wide, float high, float from) {
+    for (float away = from; away < WIDE / 2; away += 3) {
       int turns = away == 0 ? 1 : 24;
       for (int turn = 0; turn < turns; turn++) {
         double angle = 2 * Math.PI * turn / turns;

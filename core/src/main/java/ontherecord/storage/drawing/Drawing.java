@@ -9,8 +9,7 @@ import java.util.List;
  * @param told the same as a text, for whoever cannot see it
  * @param strokes from the lowest to the uppermost
  */
-public record Drawing(
-    float width, float height, String title, String told, List<Stroke> strokes) {
+public record Drawing(float width, float height, String title, String told, List<Stroke> strokes) {
   public Drawing {
     strokes = List.copyOf(strokes);
   }

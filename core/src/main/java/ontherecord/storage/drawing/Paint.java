@@ -27,7 +27,14 @@ public enum Paint {
 
   /** The position at a place, 0 (disc) to 4 (triangle). */
   public static Paint position(int place) {
-    return values()[POSITION_1.ordinal() + place];
+    return switch (place) {
+      case 0 -> POSITION_1;
+      case 1 -> POSITION_2;
+      case 2 -> POSITION_3;
+      case 3 -> POSITION_4;
+      case 4 -> POSITION_5;
+      default -> HOLLOW;
+    };
   }
 
   /** The word for it in a theme's file and in a page's style. */

@@ -24,8 +24,7 @@ public sealed interface Stroke {
   }
 
   /** A straight line. */
-  record Line(float x1, float y1, float x2, float y2, Paint paint, float thick)
-      implements Stroke {}
+  record Line(float x1, float y1, float x2, float y2, Paint paint, float thick) implements Stroke {}
 
   /**
    * Words on one line, their middle at {@code x}.

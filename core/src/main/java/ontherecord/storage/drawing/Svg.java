@@ -155,8 +155,6 @@ public final class Svg {
   private static String number(float value) {
     float scale = Math.abs(value) < 10 ? 100 : 10;
     float rounded = Math.round(value * scale) / scale;
-    return rounded == (int) rounded
-        ? Integer.toString((int) rounded)
-        : Float.toString(rounded);
+    return rounded == (int) rounded ? Integer.toString((int) rounded) : Float.toString(rounded);
   }
 }

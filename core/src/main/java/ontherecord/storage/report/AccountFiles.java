@@ -91,8 +91,7 @@ public record AccountFiles(Path folder, Phrasebook words) {
       bytes.writeBytes(AccountPage.of(page.account()).getBytes(UTF_8));
       return bytes;
     } else if (file instanceof Print print) {
-      PaperFiles.Printed printed =
-          PaperFiles.printed(AccountPrint.of(print.account()), Paper.A4);
+      PaperFiles.Printed printed = PaperFiles.printed(AccountPrint.of(print.account()), Paper.A4);
       missing.addAll(printed.missing());
       return printed.file();
     } else if (file instanceof Table table) {

@@ -37,9 +37,7 @@ final class AccountPrint {
       return List.of(
           new Block.Paragraph(Block.Tone.SMALL, grid.caption()),
           new Block.Grid(
-              grid.shares(),
-              grid.header(),
-              grid.rows().stream().map(AccountPrint::row).toList()));
+              grid.shares(), grid.header(), grid.rows().stream().map(AccountPrint::row).toList()));
     } else if (part instanceof Part.Picture picture) {
       return List.of(new Block.Picture(picture.drawing()));
     }

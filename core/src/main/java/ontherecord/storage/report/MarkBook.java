@@ -93,7 +93,8 @@ final class MarkBook {
   /** What a workbook can hold: no signs that its XML forbids, and no more than a field takes. */
   private static String plain(String words) {
     String safe = Csv.harmless(words.replaceAll("[\\p{Cntrl}&&[^\t\n]]|[\\uFFFE\\uFFFF]", "�"));
-    int end = safe.offsetByCodePoints(0, Math.min(MOST_LETTERS, safe.codePointCount(0, safe.length())));
+    int end =
+        safe.offsetByCodePoints(0, Math.min(MOST_LETTERS, safe.codePointCount(0, safe.length())));
     return safe.substring(0, end);
   }
 }

@@ -36,7 +36,7 @@ final class ReportStyle {
       thead th { background: var(--soft); }
       tbody th { font-weight: 600; }
       td q, .below { display: block; margin-top: .25rem; color: var(--muted); font-weight: 400;
-                     font-size: .9375rem; overflow-wrap: anywhere; }
+                     font-size: .9375rem; overflow-wrap: break-word; }
       strong.below { color: var(--ink); font-weight: 600; }
       section { break-inside: avoid; }
       .notice { background: var(--soft); border-left: .25rem solid var(--accent);
