@@ -135,6 +135,24 @@ public enum Shortcut {
           BACK,
           HELP);
 
+  /** Of a group session's set-up. */
+  public static final List<Shortcut> OF_THE_SET_UP =
+      List.of(
+          MOVE,
+          PRESS,
+          STEP,
+          TEAM_NUMBER,
+          LESSON,
+          LOT,
+          BEST,
+          NAMES,
+          UNDO,
+          PRESETS,
+          START,
+          FULL_SCREEN,
+          BACK,
+          HELP);
+
   private final String does;
   private final String caps;
 

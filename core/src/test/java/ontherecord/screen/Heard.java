@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Language;
 import ontherecord.screen.archive.Section;
+import ontherecord.screen.group.SetUpScreen;
 import ontherecord.screen.library.Beginning;
 import ontherecord.screen.library.Exchange;
 import ontherecord.view.SettingsView;
 import ontherecord.view.archive.Page;
+import ontherecord.view.group.setup.Plan;
+import ontherecord.view.group.setup.Preset;
 
 /** Writes down what screens ask for, a word or two each. */
 final class Heard
@@ -20,6 +23,7 @@ final class Heard
         SettingsScreen.Listener,
         ProblemsScreen.Listener,
         PauseOverlay.Listener,
+        SetUpScreen.Listener,
         AboutScreen.Listener,
         PreviewScreen.Listener,
         BrowserScreen.Listener,
@@ -27,6 +31,7 @@ final class Heard
         CheckScreen.Listener,
         ArchiveScreen.Listener {
   private final List<String> all = new ArrayList<>();
+  private int lots;
 
   /** All so far, which is then forgotten. */
   List<String> take() {
@@ -78,6 +83,44 @@ final class Heard
   @Override
   public void forgetAll() {
     all.add("forget all");
+  }
+
+  @Override
+  public void start(Plan plan) {
+    all.add(
+        "start "
+            + plan.lesson()
+            + " in "
+            + plan.minutes()
+            + " minutes as "
+            + plan.teams().stream()
+                .map(team -> (team.name() + " " + team.delegation()).strip())
+                .toList());
+  }
+
+  @Override
+  public void mend(String lesson) {
+    all.add("mend " + lesson);
+  }
+
+  @Override
+  public void keep(Preset preset) {
+    all.add("keep " + preset.name());
+  }
+
+  @Override
+  public void forget(String preset) {
+    all.add("forget " + preset);
+  }
+
+  @Override
+  public int lot() {
+    return ++lots;
+  }
+
+  @Override
+  public int now() {
+    return 11 * 60;
   }
 
   @Override

@@ -51,6 +51,7 @@ final class Screens {
     ArchivePages.in(ALL);
     PreviewPages.in(ALL);
     CheckPages.in(ALL);
+    SetUpPages.in(ALL);
   }
 
   private Screens() {}

@@ -26,6 +26,7 @@ final class Librarian {
   private boolean read;
   private String at = "";
   private LibraryScreen screen;
+  private Runnable news = () -> {};
 
   Librarian(Maestro maestro, List<Lesson> shipped) {
     this.maestro = maestro;
@@ -41,6 +42,12 @@ final class Librarian {
     if (!at.isEmpty()) {
       screen.goTo(at);
     }
+    follow(() -> {});
+  }
+
+  /** Looks into her own folder from now on, and tells of whatever is new there. */
+  void follow(Runnable told) {
+    news = told;
     files.follow(found -> Gdx.app.postRunnable(() -> take(found)));
   }
 
@@ -56,11 +63,14 @@ final class Librarian {
 
   private void take(OwnFiles.Found found) {
     Optional<Sayable> now = found.problems().stream().<Sayable>map(Problem::what).findFirst();
-    boolean news = lessons.own(found.lessons());
-    if (news || !read || !now.equals(trouble)) {
+    boolean other = lessons.own(found.lessons());
+    if (other || !read || !now.equals(trouble)) {
       trouble = now;
       read = true;
       screen().ifPresent(shown -> shown.hold(view()));
+    }
+    if (other) {
+      news.run();
     }
     screen().ifPresent(shown -> maestro.keep(shown, lessons()));
   }

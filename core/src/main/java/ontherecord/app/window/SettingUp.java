@@ -1,5 +1,7 @@
 package ontherecord.app.window;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import ontherecord.app.Lesson;
 import ontherecord.app.group.Planned;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
+import ontherecord.problem.Problem;
 import ontherecord.screen.group.SetUpScreen;
 import ontherecord.storage.home.KeptSetUp;
 import ontherecord.view.group.setup.OfferedLesson;
@@ -42,8 +45,9 @@ final class SettingUp implements SetUpScreen.Listener {
 
   /** As it was set up last, or as it is usual. */
   void open(Gathered wish) {
+    Optional<KeptSetUp> last = last();
+    last.map(KeptSetUp::lesson).ifPresent(this::read);
     List<OfferedLesson> lessons = offered();
-    Optional<KeptSetUp> last = kept().stream().filter(k -> k.name().equals(LAST)).findFirst();
     Optional<Plan> plan = last.flatMap(kept -> plan(kept, lessons));
     boolean gone = last.isPresent() && plan.isEmpty();
     show(lessons, wished(plan.orElseGet(() -> usual(lessons)), lessons, wish), gone);
@@ -58,8 +62,7 @@ final class SettingUp implements SetUpScreen.Listener {
     List<OfferedLesson> lessons = offered();
     OfferedLesson offered = of(lessons, lesson.key());
     Seating seating = new Seating(offered);
-    Optional<KeptSetUp> last = kept().stream().filter(k -> k.name().equals(LAST)).findFirst();
-    Optional<Plan> before = last.flatMap(kept -> plan(kept, lessons));
+    Optional<Plan> before = last().flatMap(kept -> plan(kept, lessons));
     Plan plan =
         before
             .map(p -> p.lesson().equals(offered.key()) ? p : seating.taking(p))
@@ -89,6 +92,12 @@ final class SettingUp implements SetUpScreen.Listener {
   }
 
   private void show(List<OfferedLesson> lessons, Plan plan, boolean gone) {
+    screen = new SetUpScreen(maestro.kit(), maestro.words(), view(lessons, plan, gone), this);
+    maestro.show(screen);
+    maestro.librarian().follow(this::news);
+  }
+
+  private SetUpView view(List<OfferedLesson> lessons, Plan plan, boolean gone) {
     Optional<Sayable> told =
         gone ? Optional.of(Message.of("group.setup.told.gone")) : Optional.empty();
     List<Preset> presets =
@@ -96,9 +105,29 @@ final class SettingUp implements SetUpScreen.Listener {
             .filter(kept -> !kept.name().equals(LAST))
             .flatMap(kept -> plan(kept, lessons).map(p -> new Preset(kept.name(), p)).stream())
             .toList();
-    SetUpView view = new SetUpView(lessons, plan, presets, told);
-    screen = new SetUpScreen(maestro.kit(), maestro.words(), view, this);
-    maestro.show(screen);
+    return new SetUpView(lessons, plan, presets, told);
+  }
+
+  // A teacher's own lesson may have been written meanwhile, or mended.
+  private void news() {
+    if (maestro.holds(screen)) {
+      List<OfferedLesson> lessons = offered();
+      boolean there =
+          lessons.stream().anyMatch(l -> l.playable() && l.key().equals(screen.plan().lesson()));
+      screen.hold(view(lessons, there ? screen.plan() : usual(lessons), !there));
+      maestro.keep(screen, maestro.librarian().lessons());
+    }
+  }
+
+  // What was played last may lie where nobody has looked yet today.
+  private void read(String key) {
+    if (maestro.librarian().find(key).isEmpty() && Files.isRegularFile(Path.of(key))) {
+      maestro.librarian().put(new Loading(maestro, foyer).lesson(Path.of(key)));
+    }
+  }
+
+  private Optional<KeptSetUp> last() {
+    return kept().stream().filter(kept -> kept.name().equals(LAST)).findFirst();
   }
 
   private List<KeptSetUp> kept() {
@@ -153,12 +182,16 @@ final class SettingUp implements SetUpScreen.Listener {
 
   @Override
   public void keep(Preset preset) {
-    List<KeptSetUp> others = without(preset.name());
-    maestro
-        .household()
-        .keepSetUps(
-            Stream.concat(others.stream(), Stream.of(Planned.kept(preset.name(), preset.plan())))
-                .toList());
+    Stream<KeptSetUp> kept = Stream.of(Planned.kept(preset.name(), preset.plan()));
+    List<Problem> problems =
+        maestro
+            .household()
+            .keepSetUps(Stream.concat(without(preset.name()).stream(), kept).toList());
+    screen.tell(
+        problems.stream()
+            .findFirst()
+            .map(Problem::what)
+            .orElse(Message.of("group.setup.told.kept").with("name", preset.name())));
   }
 
   @Override

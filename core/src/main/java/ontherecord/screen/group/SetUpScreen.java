@@ -3,26 +3,23 @@ package ontherecord.screen.group;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
 import ontherecord.screen.GameScreen;
 import ontherecord.screen.Shortcut;
-import ontherecord.screen.group.setup.DelegationList;
-import ontherecord.screen.group.setup.LessonList;
-import ontherecord.screen.group.setup.PresetList;
+import ontherecord.screen.group.setup.Naming;
 import ontherecord.screen.group.setup.SetUpPage;
+import ontherecord.screen.group.setup.Sheets;
+import ontherecord.screen.group.setup.Steps;
 import ontherecord.screen.group.setup.Teams;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Overlay;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.press.Field;
 import ontherecord.view.group.setup.OfferedLesson;
 import ontherecord.view.group.setup.Plan;
 import ontherecord.view.group.setup.Preset;
@@ -31,16 +28,16 @@ import ontherecord.view.group.setup.SetUpView;
 import ontherecord.view.group.setup.Way;
 
 /** A group session before it begins: all of it on one page, each step of it undone by a key. */
-public final class SetUpScreen extends GameScreen {
+public final class SetUpScreen extends GameScreen implements SetUpPage.Listener {
   private static final int MOST_BY_DIGIT = 9;
 
   private final Listener listener;
-  private final Deque<Plan> before = new ArrayDeque<>();
+  private final Steps steps;
+  private final Naming naming = new Naming();
+  private final Sheets sheets;
   private SetUpView view;
   private List<Preset> presets;
-  private Plan plan;
-  private List<Field> fields = List.of();
-  private boolean naming;
+  private Optional<Sayable> told;
 
   /** What a facilitator asks for. */
   public interface Listener {
@@ -70,61 +67,62 @@ public final class SetUpScreen extends GameScreen {
     super(kit, words);
     this.view = view;
     this.listener = listener;
-    plan = view.plan();
+    steps = new Steps(view.plan());
+    sheets = new Sheets(this, kit, this::words);
     presets = view.presets();
+    told = view.told();
+  }
+
+  /** What is set up now. */
+  public Plan plan() {
+    return steps.now();
   }
 
   /** Offers other lessons, as files come and go; the plan stays as long as its lesson does. */
   public void hold(SetUpView other) {
     view = other;
-    if (lesson().isEmpty()) {
-      plan = other.plan();
-      before.clear();
+    if (found().isEmpty()) {
+      steps.forget(other.plan());
+      told = other.told();
     }
+    rebuild();
+  }
+
+  /** Says what came of something that was asked for. */
+  public void tell(Sayable what) {
+    told = Optional.of(what);
     rebuild();
   }
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     bar.title(say("game.name"), say("group.setup.bar"));
-    Table teams = new Table();
-    OfferedLesson lesson = lesson().orElseThrow();
-    float wide = SetUpPage.right(kit);
-    if (naming) {
-      fields =
-          new Teams(kit, words(), lesson, plan, wide)
-              .named(teams, (at, name) -> plan = plan.named(at, name), this::named);
-    } else {
-      teams = new Teams(kit, words(), lesson, plan, wide).told(this::changeDelegation);
-    }
-    SetUpPage page = new SetUpPage(kit, words(), view, lesson, plan, listener.now());
-    page.fill(content, teams, new Asks());
+    Teams teams = new Teams(kit, words(), offered(), plan(), SetUpPage.right(kit));
+    Table cards =
+        naming.isOn()
+            ? naming.cards(teams, steps, this::nextName)
+            : teams.told(this::changeDelegation);
+    new SetUpPage(kit, words(), offered(), plan(), listener.now(), told).fill(content, cards, this);
     startAt("teams");
-    hints(foot, lesson);
+    naming.reopen();
+    hints(foot);
   }
 
-  private Optional<OfferedLesson> lesson() {
-    return view.lesson(plan.lesson()).filter(OfferedLesson::playable);
-  }
-
-  private Seating seating() {
-    return new Seating(lesson().orElseThrow());
-  }
-
-  private void hints(Foot foot, OfferedLesson lesson) {
-    if (naming) {
+  private void hints(Foot foot) {
+    if (naming.isOn()) {
       foot.hint(say("key.enter"), say("group.setup.key.next-name"));
       foot.last(say("key.esc"), say("group.setup.key.names-done"), this::stopNaming);
       return;
     }
     foot.hint(say("key.enter"), say("group.setup.key.change"));
     foot.hint("+ −", say("group.setup.key.teams"));
-    if (!lesson.drafters()) {
+    foot.hint("L", say("group.setup.key.lesson"), this::lesson);
+    if (!offered().drafters()) {
       foot.hint("D", say("group.setup.key.lot"), this::lot);
       foot.hint("B", say("group.setup.key.best"), this::best);
     }
     foot.hint("N", say("group.setup.key.names"), this::startNaming);
-    if (!before.isEmpty()) {
+    if (steps.canBeUndone()) {
       foot.hint("Z", say("group.setup.key.undo"), this::undo);
     }
     foot.hint("S", say("group.setup.key.presets"), this::presets);
@@ -135,230 +133,165 @@ public final class SetUpScreen extends GameScreen {
   @Override
   protected void answer(Keys keys) {
     keys.key(Input.Keys.ENTER, this::enter);
-    keys.key(Input.Keys.ESCAPE, naming ? this::stopNaming : listener::back);
-    if (naming) {
-      keys.key(Input.Keys.TAB, this::nextName);
+    if (naming.isOn()) {
+      // A field that Tab closes hears the key alone; what the key types comes after.
+      keys.typed('\t', this::nextName).key(Input.Keys.TAB, this::nextName);
+      keys.key(Input.Keys.ESCAPE, this::stopNaming);
       return;
     }
-    keys.digits(MOST_BY_DIGIT, this::teams);
-    keys.typed('+', () -> teams(plan.teams().size() + 1));
-    keys.typed('-', () -> teams(plan.teams().size() - 1));
-    keys.typed('−', () -> teams(plan.teams().size() - 1));
+    keys.key(Input.Keys.ESCAPE, listener::back).key(Input.Keys.BACKSPACE, this::undo);
+    keys.digits(MOST_BY_DIGIT, this::seat);
+    keys.typed('+', () -> teams(1)).typed('-', () -> teams(-1)).typed('−', () -> teams(-1));
     keys.typed('d', this::lot).typed('b', this::best).typed('n', this::startNaming);
-    keys.typed('z', this::undo).typed('s', this::presets).typed('l', this::changeLesson);
-    keys.key(Input.Keys.BACKSPACE, this::undo);
+    keys.typed('z', this::undo).typed('s', this::presets).typed('l', this::lesson);
   }
 
   @Override
   protected List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.MOVE,
-        Shortcut.PRESS,
-        Shortcut.STEP,
-        Shortcut.TEAM_NUMBER,
-        Shortcut.LESSON,
-        Shortcut.LOT,
-        Shortcut.BEST,
-        Shortcut.NAMES,
-        Shortcut.UNDO,
-        Shortcut.PRESETS,
-        Shortcut.START,
-        Shortcut.FULL_SCREEN,
-        Shortcut.BACK,
-        Shortcut.HELP);
+    return Shortcut.OF_THE_SET_UP;
+  }
+
+  private Optional<OfferedLesson> found() {
+    return view.lesson(plan().lesson()).filter(OfferedLesson::playable);
+  }
+
+  private OfferedLesson offered() {
+    return found().orElseThrow();
+  }
+
+  private Seating seating() {
+    return new Seating(offered());
   }
 
   private void enter() {
-    if (control()) {
+    if (withControl()) {
       start();
     } else {
       focus().current().ifPresent(Pressable::press);
     }
   }
 
-  private static boolean control() {
+  private static boolean withControl() {
     return Gdx.input.isKeyPressed(Input.Keys.CONTROL_LEFT)
         || Gdx.input.isKeyPressed(Input.Keys.CONTROL_RIGHT)
         || Gdx.input.isKeyPressed(Input.Keys.SYM);
   }
 
-  private void start() {
-    listener.start(plan);
+  @Override
+  public void start() {
+    listener.start(plan());
   }
 
-  private void change(Plan other) {
-    if (!other.equals(plan)) {
-      before.push(plan);
-      plan = other;
+  @Override
+  public void plan(Plan wanted) {
+    if (steps.to(wanted)) {
+      told = Optional.empty();
       rebuild();
     }
   }
 
   private void undo() {
-    if (!before.isEmpty()) {
-      plan = before.pop();
+    if (steps.undo()) {
       rebuild();
     }
   }
 
-  private void teams(int number) {
-    change(seating().of(plan, number));
+  private void seat(int teams) {
+    plan(seating().of(plan(), teams));
+  }
+
+  @Override
+  public void teams(int by) {
+    seat(plan().teams().size() + by);
+  }
+
+  @Override
+  public void way(int by) {
+    if (by > 0 || plan().way() == Way.BEST) {
+      lot();
+    } else {
+      best();
+    }
   }
 
   private void lot() {
-    if (!lesson().orElseThrow().drafters()) {
-      change(seating().dealt(plan, Way.LOT, listener.lot()));
+    if (!offered().drafters()) {
+      plan(seating().dealt(plan(), Way.LOT, listener.lot()));
     }
   }
 
   private void best() {
-    change(seating().dealt(plan, Way.BEST, plan.lot()));
+    if (!offered().drafters()) {
+      plan(seating().dealt(plan(), Way.BEST, plan().lot()));
+    }
   }
 
-  private void changeLesson() {
-    LessonList list = new LessonList(kit, words(), view.lessons());
-    open(LessonList.WIDE, overlay -> list.fill(overlay, plan.lesson(), this::take));
+  @Override
+  public void lesson() {
+    sheets.lessons(view.lessons(), plan().lesson(), this::take);
   }
 
   private void take(OfferedLesson lesson) {
-    close();
     if (!lesson.playable()) {
       listener.mend(lesson.key());
-    } else if (!lesson.key().equals(plan.lesson())) {
-      change(new Seating(lesson).taking(plan));
+    } else if (!lesson.key().equals(plan().lesson())) {
+      plan(new Seating(lesson).taking(plan()));
     }
   }
 
   private void changeDelegation(int team) {
-    OfferedLesson lesson = lesson().orElseThrow();
-    if (lesson.drafters()) {
+    if (offered().drafters()) {
       startNaming();
-      return;
+    } else {
+      sheets.delegations(offered(), plan(), team, who -> plan(seating().given(plan(), team, who)));
     }
-    DelegationList list = new DelegationList(kit, words(), lesson, plan, team);
-    open(
-        DelegationList.WIDE,
-        overlay ->
-            list.fill(
-                overlay,
-                delegation -> {
-                  close();
-                  change(seating().given(plan, team, delegation));
-                }));
   }
 
   private void presets() {
-    open(PresetList.WIDE, this::fill);
-  }
-
-  private void fill(Overlay overlay) {
-    new PresetList(kit, words(), view, presets)
-        .fill(overlay, this::takePreset, this::keep, this::forget);
-  }
-
-  private void takePreset(Preset preset) {
-    close();
-    change(seatedAs(preset.plan()));
-  }
-
-  // Teams keep what they call themselves: a preset holds no names.
-  private Plan seatedAs(Plan kept) {
-    Plan taken = kept;
-    for (int i = 0; i < Math.min(kept.teams().size(), plan.teams().size()); i++) {
-      taken = taken.named(i, plan.teams().get(i).name());
-    }
-    return taken;
+    sheets.presets(
+        view, presets, kept -> plan(kept.plan().calledAs(plan())), this::keep, this::forget);
   }
 
   private void keep(String name) {
-    close();
-    Preset kept = new Preset(name, plan);
-    List<Preset> others = new ArrayList<>(presets);
-    others.removeIf(other -> other.name().equals(name));
-    others.add(0, kept);
-    presets = others;
+    Preset kept = new Preset(name, plan());
+    List<Preset> all = new ArrayList<>(without(name));
+    all.add(kept);
+    presets = all;
     listener.keep(kept);
   }
 
   private void forget(String name) {
-    presets = presets.stream().filter(preset -> !preset.name().equals(name)).toList();
+    presets = without(name);
     listener.forget(name);
-    close();
     presets();
   }
 
+  private List<Preset> without(String name) {
+    return presets.stream().filter(preset -> !preset.name().equals(name)).toList();
+  }
+
   private void startNaming() {
-    int at =
-        focus()
-            .current()
-            .map(Pressable::getName)
-            .map(name -> marks().indexOf(name))
-            .filter(place -> place >= 0)
-            .orElse(0);
-    before.push(plan);
-    naming = true;
+    String here = focus().current().map(Pressable::getName).orElse("");
+    int at = plan().teams().stream().map(Plan.Team::mark).toList().indexOf(here);
+    steps.begin();
+    naming.begin();
     rebuild();
-    fields.get(at).opened(true);
-  }
-
-  private List<String> marks() {
-    return plan.teams().stream().map(Plan.Team::mark).toList();
-  }
-
-  private void nextName() {
-    named(
-        fields.indexOf(
-            focus().current().filter(Field.class::isInstance).map(Field.class::cast).orElse(null)));
+    naming.open(Math.max(0, at));
   }
 
   // After the last all are named.
-  private void named(int at) {
-    if (control()) {
+  private void nextName() {
+    if (withControl()) {
       start();
-    } else if (at + 1 < fields.size()) {
-      fields.get(at + 1).opened(true);
-    } else {
+    } else if (!naming.next(focus())) {
       stopNaming();
     }
   }
 
   private void stopNaming() {
-    naming = false;
-    if (before.peek().equals(plan)) {
-      before.pop();
-    }
+    naming.end();
+    steps.end();
     rebuild();
-    focus().to(marks().get(0));
-  }
-
-  private final class Asks implements SetUpPage.Listener {
-    @Override
-    public void lesson() {
-      changeLesson();
-    }
-
-    @Override
-    public void plan(Plan wanted) {
-      change(wanted);
-    }
-
-    @Override
-    public void teams(int by) {
-      SetUpScreen.this.teams(plan.teams().size() + by);
-    }
-
-    @Override
-    public void way(int by) {
-      if (plan.way() == Way.BEST || by > 0) {
-        lot();
-      } else {
-        best();
-      }
-    }
-
-    @Override
-    public void start() {
-      SetUpScreen.this.start();
-    }
+    focus().to(plan().teams().get(0).mark());
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
+import ontherecord.message.Sayable;
+import ontherecord.message.Verbatim;
 import ontherecord.screen.kit.frame.Overlay;
 import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.page.Kit;
@@ -16,6 +18,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
+import ontherecord.view.group.setup.OfferedLesson;
 import ontherecord.view.group.setup.Preset;
 import ontherecord.view.group.setup.SetUpView;
 
@@ -70,6 +73,12 @@ public record PresetList(Kit kit, Phrasebook words, SetUpView view, List<Preset>
     }
   }
 
+  private Sayable lesson(Preset preset) {
+    return view.lesson(preset.plan().lesson())
+        .map(OfferedLesson::title)
+        .orElseGet(() -> new Verbatim(preset.plan().lesson()));
+  }
+
   private void row(Table rows, Preset preset, Consumer<Preset> take) {
     Card row = new Card(kit);
     row.pad(kit.u(1), kit.u(2), kit.u(1), kit.u(2));
@@ -80,7 +89,7 @@ public record PresetList(Kit kit, Phrasebook words, SetUpView view, List<Preset>
         .row();
     Message about =
         Message.of("group.setup.presets.about")
-            .with("lesson", view.lesson(preset.plan().lesson()).orElseThrow().title())
+            .with("lesson", lesson(preset))
             .with("teams", preset.plan().teams().size());
     row.add(new Words(kit, Style.CAPTION, words.say(about)).tone(Tone.MUTED)).growX();
     row.onPress(() -> take.accept(preset));

@@ -2,6 +2,8 @@ package ontherecord.screen.group.setup;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -16,7 +18,6 @@ import ontherecord.screen.kit.theme.Weight;
 import ontherecord.view.group.setup.Expected;
 import ontherecord.view.group.setup.OfferedLesson;
 import ontherecord.view.group.setup.Plan;
-import ontherecord.view.group.setup.SetUpView;
 import ontherecord.view.group.setup.Way;
 
 /**
@@ -24,9 +25,10 @@ import ontherecord.view.group.setup.Way;
  * when it will end and the way on.
  *
  * @param now minutes of the day
+ * @param told what came of something that was asked for, if anything is to be told
  */
 public record SetUpPage(
-    Kit kit, Phrasebook words, SetUpView view, OfferedLesson lesson, Plan plan, int now) {
+    Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, int now, Optional<Sayable> told) {
   private static final float LEFT = 48;
   private static final float LEFT_NARROW = 38;
   private static final float APART = 5.3333f;
@@ -100,8 +102,7 @@ public record SetUpPage(
     return room;
   }
 
-  private void stepper(
-      Table room, String name, String value, String caps, java.util.function.IntConsumer step) {
+  private void stepper(Table room, String name, String value, String caps, IntConsumer step) {
     String label = words.say("group.setup." + name + ".label");
     Stepper stepper = new Stepper(kit, label, value, caps, right(kit), step);
     stepper.setName(name);
@@ -121,14 +122,14 @@ public record SetUpPage(
         Message.of("group.setup.ends")
             .with("time", Rows.clock(now + expected.minutes()))
             .with("minutes", expected.minutes());
-    Table told = new Table();
-    told.left();
-    told.add(new Words(kit, Style.BODY, words.say(ends)).weight(Weight.SEMIBOLD)).growX().row();
+    Table left = new Table();
+    left.left();
+    left.add(new Words(kit, Style.BODY, words.say(ends)).weight(Weight.SEMIBOLD)).growX().row();
     String said = words.say(said());
     if (!said.isEmpty()) {
-      told.add(new Words(kit, Style.CAPTION, said).tone(Tone.MUTED).align(Align.left)).growX();
+      left.add(new Words(kit, Style.CAPTION, said).tone(Tone.MUTED).align(Align.left)).growX();
     }
-    below.add(told).growX();
+    below.add(left).growX();
     Press start =
         Press.filled(kit, words.say("group.setup.start")).key(words.say("key.ctrl-enter"));
     start.does(asks::start).setName("start");
@@ -138,8 +139,8 @@ public record SetUpPage(
 
   /** What has to be known before it begins, the most urgent alone. */
   private Sayable said() {
-    if (view.told().isPresent()) {
-      return view.told().get();
+    if (told.isPresent()) {
+      return told.get();
     } else if (lesson.drafters()) {
       return Message.of("group.setup.told.drafters");
     } else if (plan.together()) {

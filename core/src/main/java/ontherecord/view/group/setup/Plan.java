@@ -62,6 +62,15 @@ public record Plan(String lesson, int minutes, Way way, int lot, List<Team> team
     return with(named);
   }
 
+  /** The same, where teams call themselves as they do in another. */
+  public Plan calledAs(Plan other) {
+    Plan called = this;
+    for (int i = 0; i < Math.min(teams.size(), other.teams().size()); i++) {
+      called = called.named(i, other.teams().get(i).name());
+    }
+    return called;
+  }
+
   /** The same with other delegations, in the order of the room. */
   Plan speaking(Way other, int otherLot, List<String> delegations) {
     List<Team> seated = new ArrayList<>();
