@@ -40,20 +40,10 @@ record AnswerWriter(Ground ground, Shown shown, Round round, Deal deal, Map<Stri
     AnswerKey key = RoundShows.key(shown, round, deal);
     return new PaperView.Answer(
         key,
-        letters(open, key),
+        Letters.of(open, key),
         counting(),
         steps(),
         round instanceof PositionRound p ? worths(p) : List.of());
-  }
-
-  private static List<String> letters(RoundView open, AnswerKey key) {
-    int rows = key.rows().size();
-    if (open instanceof RoundView.OfOrder order) {
-      List<Sayable> things = order.things().stream().map(RoundView.Option::text).toList();
-      return key.rows().stream().map(row -> Letters.of(things.indexOf(row.text()))).toList();
-    }
-    boolean lettered = open instanceof RoundView.OfPosition || open instanceof RoundView.OfChoice;
-    return IntStream.range(0, rows).mapToObj(i -> lettered ? Letters.of(i) : "").toList();
   }
 
   private Sayable counting() {
