@@ -94,6 +94,7 @@ public enum Shortcut {
   LEAVE("help.leave", "L"),
   JOIN("help.join", "N"),
   APART("help.apart", "P"),
+  ANSWERS("help.answers", "N"),
   BY_FIDELITY("help.by-fidelity", "F"),
   BY_KNOWLEDGE("help.by-knowledge", "K"),
   MORE_TIME("help.more-time", "+ −"),

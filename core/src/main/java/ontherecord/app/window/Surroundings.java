@@ -9,8 +9,15 @@ import ontherecord.storage.own.OwnFolder;
  *
  * @param own where a teacher's own lessons lie
  * @param places where else files may be looked for
+ * @param windows the one there is, and another one beside it
  */
-public record Surroundings(Doors doors, OwnFolder own, UsualPlaces places) {
+public record Surroundings(Doors doors, OwnFolder own, UsualPlaces places, Windows windows) {
+
+  /** With one window only. */
+  public Surroundings(Doors doors, OwnFolder own, UsualPlaces places) {
+    this(doors, own, places, Windows.ONE);
+  }
+
 
   /** A folder, and no doors: for a window that nobody sits at. */
   public static Surroundings of(Path folder) {

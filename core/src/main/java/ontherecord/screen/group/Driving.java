@@ -28,4 +28,10 @@ public interface Driving {
 
   /** Stops the show: everything that leads out of it. */
   void pause();
+
+  /** Gives the show a window of its own, or brings it back into this one. */
+  default void apart() {}
+
+  /** Types a letter at the wall where it has a window of its own. */
+  default void atTheWall(char letter) {}
 }

@@ -73,6 +73,12 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
     keys.key(Input.Keys.BACKSPACE, driving::back);
     keys.key(Input.Keys.PAGE_UP, driving::back);
     keys.key(Input.Keys.ESCAPE, driving::pause);
+    letters(keys, driving);
+    own(keys);
+  }
+
+  /** The letters and marks that lead the show from any window. */
+  static void letters(Keys keys, Driving driving) {
     keys.typed('t', driving::clock);
     keys.typed('+', () -> driving.time(STEP));
     keys.typed('-', () -> driving.time(-STEP));
@@ -83,7 +89,7 @@ public abstract class ShowScreen<V extends ShowView> extends GameScreen {
     keys.typed('k', driving::standings);
     keys.typed('n', driving::notes);
     keys.typed('r', driving::teams);
-    own(keys);
+    keys.typed('p', driving::apart);
   }
 
   /** Says what other keys do on this scene, or what some of these do here. */
