@@ -120,7 +120,7 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
             new Random(SEED)::nextLong,
             opening());
     Demo demo = new Demo(maestro, folder);
-    GameWindow.open(demo, wanted, files -> {}, () -> true);
+    GameWindow.open(demo, wanted, files -> {}, () -> true, new SystemWindows());
     spec.commandLine().getOut().println(demo.shots() + " pictures in " + folder);
     return demo.finished() ? 0 : 1;
   }

@@ -37,11 +37,12 @@ record WindowGame(Optional<Path> home, Maestro.Opening opens, OptionalLong seed)
    */
   void play(Future<Optional<Opening>> opened, Supplier<ApplicationListener> otherwise) {
     AtomicReference<Consumer<List<Path>>> dropped = new AtomicReference<>(files -> {});
+    SystemWindows windows = new SystemWindows();
     AtomicReference<BooleanSupplier> mayClose = new AtomicReference<>(() -> true);
     Arriving game =
         new Arriving(
             () -> {
-              Optional<Maestro> maestro = read(opened).map(this::maestro);
+              Optional<Maestro> maestro = read(opened).map(all -> maestro(all, windows));
               maestro.ifPresent(m -> dropped.set(m::dropped));
               maestro.ifPresent(m -> mayClose.set(m::mayClose));
               return maestro.<ApplicationListener>map(m -> m).orElseGet(otherwise);
@@ -50,10 +51,11 @@ record WindowGame(Optional<Path> home, Maestro.Opening opens, OptionalLong seed)
         game,
         WindowSize.USUAL,
         files -> dropped.get().accept(files),
-        () -> mayClose.get().getAsBoolean());
+        () -> mayClose.get().getAsBoolean(),
+        windows);
   }
 
-  private Maestro maestro(Opening opening) {
+  private Maestro maestro(Opening opening, SystemWindows windows) {
     SecureRandom random = new SecureRandom();
     LongSupplier seeds = () -> seed.orElseGet(random::nextLong);
     return new Maestro(
@@ -62,7 +64,7 @@ record WindowGame(Optional<Path> home, Maestro.Opening opens, OptionalLong seed)
         new Reporter(Opening.reports(home)),
         Version.number(),
         new Surroundings(
-            new SystemDoors(), new OwnFolder(Opening.scenarios(home)), UsualPlaces.here()),
+            new SystemDoors(), new OwnFolder(Opening.scenarios(home)), UsualPlaces.here(), windows),
         seeds,
         opens);
   }

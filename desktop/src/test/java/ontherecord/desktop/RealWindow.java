@@ -75,20 +75,22 @@ final class RealWindow implements AutoCloseable {
     System.setProperty("java.awt.headless", "false");
     robot = new Robot();
     new SettingsFile(new Home(folder).settings()).write(settings);
+    SystemWindows windows = new SystemWindows();
     maestro =
         new Maestro(
             Start.read(Shelf.packed()).value().orElseThrow(),
             new Household(Home.open(folder), InstantSource.system(), "en"),
             new Reporter(folder.resolve("reports")),
             "test",
-            new Surroundings(doors, new OwnFolder(folder.resolve("scenarios")), UsualPlaces.here()),
+            new Surroundings(
+                doors, new OwnFolder(folder.resolve("scenarios")), UsualPlaces.here(), windows),
             new Random(7)::nextLong,
             opening);
     window =
         new Thread(
             () ->
                 GameWindow.open(
-                    maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose));
+                    maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose, windows));
     window.start();
   }
 

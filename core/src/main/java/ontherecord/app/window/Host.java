@@ -5,9 +5,11 @@ import ontherecord.app.Asked;
 import ontherecord.app.group.Convened;
 import ontherecord.app.group.Spaced;
 import ontherecord.screen.group.Driving;
+import ontherecord.screen.group.LeadScreen;
 import ontherecord.screen.group.StandingsScene;
 import ontherecord.view.group.Gathering;
 import ontherecord.view.group.StandingsView.By;
+import ontherecord.view.group.lead.LeadWriter;
 
 /** Leads a group session: what was asked for happens first, then the show follows. */
 final class Host implements Driving, StandingsScene.Listener {
@@ -19,7 +21,7 @@ final class Host implements Driving, StandingsScene.Listener {
   private final Spaced onward = new Spaced();
   private final Spaced back = new Spaced();
   private final Pausing pausing;
-  private final Projector projector;
+  private final Showing showing;
 
   Host(Maestro maestro, Foyer foyer, Convened convened) {
     this(maestro, foyer, convened, foyer::title);
@@ -36,9 +38,8 @@ final class Host implements Driving, StandingsScene.Listener {
     this.convened = convened;
     this.leave = leave;
     this.pausing = new Pausing(this);
-    this.projector =
-        new ThisWindow(
-            maestro, new Scenes(this), maestro.reading(convened.play().ground().scenario()));
+    this.showing =
+        new Showing(this, new Scenes(this), maestro.reading(convened.play().ground().scenario()));
   }
 
   /** Shows where the session stands. */
@@ -50,7 +51,13 @@ final class Host implements Driving, StandingsScene.Listener {
   /** Leaves the session, of which everything is kept. */
   void leave() {
     maestro.lead(Leading.NOTHING);
+    showing.end();
     leave.run();
+  }
+
+  /** In how many windows it is shown, and what stands in which. */
+  Showing showing() {
+    return showing;
   }
 
   Convened convened() {
@@ -71,7 +78,7 @@ final class Host implements Driving, StandingsScene.Listener {
 
   /** Shows the session as it is now. */
   void refresh() {
-    projector.show(interlude.view(gathering()));
+    showing.show(interlude.view(gathering()));
   }
 
   /** Asks for something to happen; where it cannot be kept, says so and lets them choose. */
@@ -142,7 +149,23 @@ final class Host implements Driving, StandingsScene.Listener {
   }
 
   @Override
-  public void notes() {}
+  public void notes() {
+    if (maestro.shown() instanceof LeadScreen lead) {
+      lead.turnAnswers();
+    } else {
+      new Prompting(maestro, LeadWriter.write(gathering(), interlude.view(gathering()))).open();
+    }
+  }
+
+  @Override
+  public void apart() {
+    showing.turn(interlude.view(gathering()));
+  }
+
+  @Override
+  public void atTheWall(char letter) {
+    showing.type(letter);
+  }
 
   @Override
   public void teams() {

@@ -17,9 +17,6 @@ interface Leading {
 
         @Override
         public void look() {}
-
-        @Override
-        public void end() {}
       };
 
   /** Whether the window may be closed at once; where not, whoever sits at it is asked. */
@@ -30,7 +27,4 @@ interface Leading {
 
   /** Takes up the settings as they are now. */
   void look();
-
-  /** Ends, as the program does. */
-  void end();
 }

@@ -258,7 +258,6 @@ public final class Maestro extends Game {
 
   @Override
   public void dispose() {
-    leading.end();
     surroundings.doors().close();
     if (getScreen() != null) {
       getScreen().dispose();

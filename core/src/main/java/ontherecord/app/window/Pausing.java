@@ -30,7 +30,7 @@ final class Pausing implements Leading {
                     maestro.kit(),
                     maestro.words(),
                     maestro.settings().sound(),
-                    false,
+                    host.showing().isApart(),
                     new InTheRecess(screen))
                 .fill(overlay));
   }
@@ -104,10 +104,9 @@ final class Pausing implements Leading {
   }
 
   @Override
-  public void look() {}
-
-  @Override
-  public void end() {}
+  public void look() {
+    host.showing().look();
+  }
 
   private final class InTheRecess implements Recess.Listener {
     private final GameScreen screen;
@@ -137,6 +136,7 @@ final class Pausing implements Leading {
     @Override
     public void apart() {
       goOn();
+      host.apart();
     }
 
     @Override

@@ -169,8 +169,7 @@ final class SecondWindow implements Projector {
       if (Gdx.graphics.isFullscreen()) {
         Gdx.graphics.setWindowedMode(1280, 720);
       } else {
-        Gdx.graphics.setFullscreenMode(
-            Gdx.graphics.getDisplayMode(Gdx.graphics.getMonitor()));
+        Gdx.graphics.setFullscreenMode(Gdx.graphics.getDisplayMode(Gdx.graphics.getMonitor()));
       }
     }
   }

@@ -18,7 +18,6 @@ public record Surroundings(Doors doors, OwnFolder own, UsualPlaces places, Windo
     this(doors, own, places, Windows.ONE);
   }
 
-
   /** A folder, and no doors: for a window that nobody sits at. */
   public static Surroundings of(Path folder) {
     return new Surroundings(Doors.SHUT, new OwnFolder(folder), UsualPlaces.here());

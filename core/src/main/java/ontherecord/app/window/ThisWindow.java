@@ -44,8 +44,8 @@ final class ThisWindow implements Projector {
     }
   }
 
-  // Only a scene lies under it, never nothing.
-  private boolean isBetween() {
+  /** Whether what is shown only comes between: a scene lies under it. */
+  boolean isBetween() {
     return maestro.shown() instanceof ShowScreen<?> screen
         && screen.isBetween()
         && maestro.isOver();

@@ -34,12 +34,7 @@ public final class LeadScreen extends GameScreen {
    * @param answers whether they are shown at once: where the room cannot see this window
    */
   public LeadScreen(
-      Kit kit,
-      Phrasebook words,
-      LeadView view,
-      Glimpse glimpse,
-      boolean answers,
-      Driving driving) {
+      Kit kit, Phrasebook words, LeadView view, Glimpse glimpse, boolean answers, Driving driving) {
     super(kit, words);
     this.view = view;
     this.glimpse = glimpse;
@@ -61,7 +56,8 @@ public final class LeadScreen extends GameScreen {
 
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
-    bar.title(say("group.lead.title"), kit.units().narrow() ? "" : say(view.head().lesson()));
+    String lesson = kit.units().narrow() ? "" : " · " + say(view.head().lesson());
+    bar.title(say("game.name"), say("group.lead.title") + lesson);
     if (view.head().round() > 0) {
       bar.note(
           say(

@@ -22,7 +22,9 @@ public final class Letters {
     return place < ALPHABET ? last : of(place / ALPHABET - 1) + last;
   }
 
-  /** The letter of each row of a round's key, in their order; "" where what is on offer has none. */
+  /**
+   * The letter of each row of a round's key, in their order; "" where what is on offer has none.
+   */
   public static List<String> of(RoundView open, AnswerKey key) {
     int rows = key.rows().size();
     if (open instanceof RoundView.OfOrder order) {

@@ -34,7 +34,8 @@ record AnswerList(Kit kit, Phrasebook words, LeadView view) {
     Table table = new Table();
     table.top().left();
     if (view.answers().isEmpty() || !shown) {
-      String why = view.answers().isEmpty() ? "group.lead.answers.later" : "group.lead.answers.hidden";
+      String why =
+          view.answers().isEmpty() ? "group.lead.answers.later" : "group.lead.answers.hidden";
       table.add(new Words(kit, Style.BODY, words.say(why)).tone(Tone.MUTED)).growX();
       return table;
     }

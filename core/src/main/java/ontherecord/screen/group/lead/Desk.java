@@ -21,12 +21,7 @@ import ontherecord.view.group.lead.LeadView;
  * What lies on the facilitator's desk: on the left what is to be done, on the right what is seen.
  */
 public record Desk(
-    Kit kit,
-    Phrasebook words,
-    LeadView view,
-    Glimpse glimpse,
-    boolean answers,
-    Driving driving) {
+    Kit kit, Phrasebook words, LeadView view, Glimpse glimpse, boolean answers, Driving driving) {
   /** Name of the one big button. */
   public static final String NEXT = "next";
 
@@ -93,9 +88,7 @@ public record Desk(
     marks.left();
     float mark = view.teams().size() > MARKS ? 4 : 5.3333f;
     for (LeadView.Awaited each : view.teams()) {
-      marks
-          .add(TeamMark.of(kit, each.team().id(), mark, each.answered()))
-          .padRight(kit.u(0.6667f));
+      marks.add(TeamMark.of(kit, each.team().id(), mark, each.answered())).padRight(kit.u(0.6667f));
     }
     return marks;
   }
@@ -136,9 +129,7 @@ public record Desk(
     wall.add(seen.tone(Tone.MUTED).plain()).growX().top().padLeft(kit.u(1.3333f));
     right.add(wall).growX().row();
     capitals(
-        right,
-        words.say("group.lead.answers") + " · " + words.say("group.lead.answers.only"),
-        2);
+        right, words.say("group.lead.answers") + " · " + words.say("group.lead.answers.only"), 2);
     Scroll scroll = Scroll.reading(kit, new AnswerList(kit, words, view).table(answers));
     scroll.setName("answers");
     right.add(scroll).grow();

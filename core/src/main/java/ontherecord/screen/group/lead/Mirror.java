@@ -34,25 +34,14 @@ final class Mirror extends Widget {
     float rim = kit.px(Length.OUTLINE);
     if (glimpse.isThere()) {
       Texture picture = glimpse.texture();
-      float scale =
-          Math.min(getWidth() / picture.getWidth(), getHeight() / picture.getHeight());
+      float scale = Math.min(getWidth() / picture.getWidth(), getHeight() / picture.getHeight());
       float width = Math.round(picture.getWidth() * scale);
       float height = Math.round(picture.getHeight() * scale);
       float x = Math.round(getX());
       float y = Math.round(getY() + getHeight() - height);
       batch.setColor(Color.WHITE);
       batch.draw(
-          picture,
-          x,
-          y,
-          width,
-          height,
-          0,
-          0,
-          picture.getWidth(),
-          picture.getHeight(),
-          false,
-          true);
+          picture, x, y, width, height, 0, 0, picture.getWidth(), picture.getHeight(), false, true);
       kit.brush(batch, parentAlpha)
           .outline(
               x - rim, y - rim, width + 2 * rim, height + 2 * rim, 0, rim, kit.colour(Tone.INK));

@@ -24,11 +24,7 @@ record NoteList(Kit kit, Phrasebook words) {
           .padTop(kit.u(i == 0 ? 0 : 1.3333f))
           .row();
       for (Sayable says : notes.get(i).says()) {
-        table
-            .add(new Words(kit, Style.BODY, words.say(says)))
-            .growX()
-            .padTop(kit.u(0.3333f))
-            .row();
+        table.add(new Words(kit, Style.BODY, words.say(says))).growX().padTop(kit.u(0.3333f)).row();
       }
     }
     return table;
