@@ -150,7 +150,7 @@ final class LessonSessions {
   }
 
   /** Its own position where one is recorded, else that of one whose is. */
-  private static Deal deal(Scenario scenario, int place, String seat) {
+  static Deal deal(Scenario scenario, int place, String seat) {
     Round round = scenario.rounds().get(place);
     if (round instanceof PositionRound position) {
       List<Stand> stands = scenario.record().stands(position.issue(), position.dialogue());

@@ -17,6 +17,7 @@ import ontherecord.screen.kit.theme.Weight;
 final class CardCells extends Widget {
   private static final float BETWEEN = 0.6667f;
   private static final float SHAPE = 2.3333f;
+  private static final float SHAPE_OF_HEIGHT = 0.56f;
   private static final float WITH_SHAPE = 8;
 
   private final Kit kit;
@@ -93,7 +94,7 @@ final class CardCells extends Widget {
       return;
     }
     PositionShape shape = shapes.get(cell);
-    float size = kit.u(SHAPE);
+    float size = Math.min(kit.u(SHAPE), Math.round(getHeight() * SHAPE_OF_HEIGHT));
     float all = size + kit.u(1) + line.width();
     shape.draw(brush, Math.round(x - all / 2 + size / 2), y, size, kit.colour(shape.tone()));
     line.draw(brush, Math.round(x + all / 2 - line.width()), line.baseline(y), colour);

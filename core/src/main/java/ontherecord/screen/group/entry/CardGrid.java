@@ -100,9 +100,18 @@ final class CardGrid extends EntryPart {
           kit, "", say(passed ? "group.entry.passed" : "group.entry.away"), false, at);
     } else if (plan.columns() == 0) {
       boolean answer = desk.entry().isAnswer(marks);
-      return new CardField(kit, desk.entry().told(marks), say(rest(marks)), answer, at);
+      return new CardField(kit, typed(plan, marks), say(rest(marks)), answer, at);
     }
     return new CardCells(kit, plan, desk.entry().alphabet(), shapes(), marks, at);
+  }
+
+  private String typed(GridPlan plan, List<Integer> marks) {
+    String told = desk.entry().told(marks);
+    Message number = Message.of("group.entry.letters").with("count", marks.size());
+    return marks.isEmpty()
+        ? ""
+        : CardField.fitting(
+            kit, plan.cardWide(), List.of(told, told.replace(" ", ""), say(number)));
   }
 
   /** What is still to come in a field. */

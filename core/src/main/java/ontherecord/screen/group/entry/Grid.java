@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.kit.theme.Length;
 
 /**
  * The rows of all teams, as one thing that the keyboard is at: letters go to it alone. Its ring
@@ -69,8 +70,15 @@ final class Grid extends Pressable {
   @Override
   public void ringAround(Rectangle bounds) {
     ringed.localToActorCoordinates(this, corner.set(0, 0));
-    float beside = ringed instanceof TeamRow ? kit.u(1) : 0;
-    bounds.set(corner.x - beside, corner.y, ringed.getWidth() + 2 * beside, ringed.getHeight());
+    boolean row = ringed instanceof TeamRow;
+    // Around a row there is no room: the ring stands within it.
+    float within = row ? kit.px(Length.RING) + kit.px(Length.RING_GAP) : 0;
+    float beside = row ? kit.u(1) : 0;
+    bounds.set(
+        corner.x - beside,
+        corner.y + within,
+        ringed.getWidth() + 2 * beside,
+        ringed.getHeight() - 2 * within);
   }
 
   @Override

@@ -23,6 +23,7 @@ import ontherecord.view.group.CardDesk;
 record GridHead(Kit kit, Phrasebook words, CardDesk desk) {
   private static final int MOST_LINES = 2;
   private static final float RIGHT = 2;
+  private static final float WITH_SHAPE = 7;
 
   /**
    * What to do, and beside it how many are in or the button that leads on.
@@ -95,7 +96,8 @@ record GridHead(Kit kit, Phrasebook words, CardDesk desk) {
     Table cell = new Table();
     cell.left().top();
     Table line = new Table();
-    if (desk.view().open() instanceof RoundView.OfPosition position) {
+    boolean room = plan.cardWide() >= kit.u(WITH_SHAPE);
+    if (room && desk.view().open() instanceof RoundView.OfPosition position) {
       PositionMark mark =
           new PositionMark(kit, Shape.of(position.cards().get(place).mark()), 2.3333f);
       line.add(mark.flush()).padRight(kit.u(0.6667f));

@@ -26,7 +26,7 @@ record GridPlan(float rowHigh, boolean twoLines, float nameWide, int columns, fl
   private static final float MOST_CARD = 24;
   private static final float MARKS_TWO_LINES = 15;
   private static final float MARKS_ONE_LINE = 12;
-  private static final float MARKS_PREDICTING = 9;
+  private static final float MARKS_PREDICTING = 11;
   private static final float LEAST_NAME = 24;
   private static final int MOST_COLUMNS = 8;
 
@@ -65,6 +65,6 @@ record GridPlan(float rowHigh, boolean twoLines, float nameWide, int columns, fl
 
   /** How high a card in a row is. */
   float cardHigh(Kit kit) {
-    return rowHigh - kit.u(twoLines ? 2 : 1.3333f);
+    return rowHigh - kit.u(twoLines ? 2 : 1);
   }
 }

@@ -43,8 +43,13 @@ final class TeamRow extends Table {
     float mark = Math.min(kit.u(LARGEST_MARK), plan.rowHigh() - kit.u(1)) / kit.units().unit();
     boolean settled = row.stands() != EntryRow.Stands.AWAITED;
     who.add(TeamMark.of(kit, row.team().id(), mark, settled)).padRight(kit.u(1));
-    for (Emblem emblem : flags(row, plan.twoLines())) {
-      who.add(Flag.of(kit, emblem, mark * FLAG)).padRight(kit.u(1));
+    List<Emblem> flags = flags(row, plan.twoLines());
+    for (int i = 0; i < flags.size(); i++) {
+      if (i > 0) {
+        Words towards = new Words(kit, Style.BODY, "→").tone(Tone.MUTED).plain().oneLine();
+        who.add(towards).padRight(kit.u(1));
+      }
+      who.add(Flag.of(kit, flags.get(i), mark * FLAG)).padRight(kit.u(1));
     }
     who.add(name(row, plan)).growX();
     if (!row.reason().isEmpty()) {

@@ -39,12 +39,17 @@ final class Turns extends EntryPart {
 
   Turns(GameScreen screen, Kit kit, Phrasebook words, EntryView view, Answers answers) {
     super(screen, kit, words, view, answers);
-    team = awaited();
+    team = awaitedBeside("");
     openForAll();
   }
 
-  private String awaited() {
-    return view.missing().isEmpty() ? "" : view.missing().get(0).team().id();
+  /** The first team that is awaited but not that one; "" if there is none. */
+  private String awaitedBeside(String other) {
+    return view.missing().stream()
+        .map(missing -> missing.team().id())
+        .filter(id -> !id.equals(other))
+        .findFirst()
+        .orElse("");
   }
 
   private void openForAll() {
@@ -62,7 +67,7 @@ final class Turns extends EntryPart {
     boolean changed = row().isEmpty() && !team.isEmpty();
     boolean late = team.isEmpty() && !view.missing().isEmpty();
     if (changed || late) {
-      to(awaited());
+      to(awaitedBeside(""));
       openForAll();
     }
   }
@@ -148,12 +153,8 @@ final class Turns extends EntryPart {
 
   // The cover comes first, so that nothing of the answer is seen while it is kept.
   private void enter(EntryRow row, HandIn answer) {
-    to(
-        view.missing().stream()
-            .map(missing -> missing.team().id())
-            .filter(id -> !id.equals(row.team().id()))
-            .findFirst()
-            .orElse(""));
+    to(awaitedBeside(row.team().id()));
+    screen.rebuild();
     answers.enter(row.team().id(), answer);
     screen.focus().to(NAME);
   }
@@ -161,12 +162,8 @@ final class Turns extends EntryPart {
   private void pass() {
     if (panel.isEmpty() && !team.isEmpty()) {
       String passing = team;
-      to(
-          view.missing().stream()
-              .map(missing -> missing.team().id())
-              .filter(id -> !id.equals(passing))
-              .findFirst()
-              .orElse(""));
+      to(awaitedBeside(passing));
+      screen.rebuild();
       answers.pass(passing);
       screen.focus().to(NAME);
     }

@@ -25,6 +25,7 @@ final class WriteSheet {
   private final Asked asked;
   private final Consumer<String> keep;
   private String written;
+  private Field field;
 
   /**
    * What is asked.
@@ -60,7 +61,7 @@ final class WriteSheet {
         .padTop(kit.u(1))
         .row();
     Press kept = Press.filled(kit, say("group.entry.keep")).key(say("key.enter"));
-    Field field = new Field(kit, say("group.entry.write"), LONGEST);
+    field = new Field(kit, say("group.entry.write"), LONGEST);
     field.text(written).onEnter(this::done);
     field.onChange(
         text -> {
@@ -86,6 +87,8 @@ final class WriteSheet {
     if (isEnough()) {
       screen.close();
       keep.accept(written.strip());
+    } else {
+      field.opened(true);
     }
   }
 
