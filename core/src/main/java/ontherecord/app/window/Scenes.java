@@ -7,16 +7,19 @@ import ontherecord.screen.group.DiscussScene;
 import ontherecord.screen.group.EntryScene;
 import ontherecord.screen.group.LookBackScene;
 import ontherecord.screen.group.PlainScene;
+import ontherecord.screen.group.RevealScene;
 import ontherecord.screen.group.ShowScreen;
 import ontherecord.screen.group.StandingsScene;
 import ontherecord.screen.group.ThinkScene;
 import ontherecord.screen.group.WelcomeScene;
 import ontherecord.screen.kit.page.Kit;
+import ontherecord.screen.reveal.Beside;
 import ontherecord.view.group.BriefView;
 import ontherecord.view.group.DarkView;
 import ontherecord.view.group.DiscussView;
 import ontherecord.view.group.EntryView;
 import ontherecord.view.group.LookBackView;
+import ontherecord.view.group.RevealedView;
 import ontherecord.view.group.ShowView;
 import ontherecord.view.group.StandingsView;
 import ontherecord.view.group.ThinkView;
@@ -25,6 +28,7 @@ import ontherecord.view.group.WelcomeView;
 /** The screen of each scene: one line a part of the show. */
 final class Scenes {
   private final Host host;
+  private Beside beside = Beside.CHAMBER;
 
   Scenes(Host host) {
     this.host = host;
@@ -43,6 +47,8 @@ final class Scenes {
       return new BriefScene(kit, words, brief, host);
     } else if (view instanceof ThinkView think) {
       return new ThinkScene(kit, words, think, host);
+    } else if (view instanceof RevealedView revealed) {
+      return new RevealScene(kit, words, revealed, beside, what -> beside = what, host);
     } else if (view instanceof DiscussView discuss) {
       return new DiscussScene(kit, words, discuss, host);
     } else if (view instanceof LookBackView back) {

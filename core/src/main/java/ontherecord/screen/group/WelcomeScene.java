@@ -24,9 +24,6 @@ import ontherecord.view.group.WelcomeView;
 
 /** The welcome: what is played, who is here, and what every team tries to do. */
 public final class WelcomeScene extends ShowScreen<WelcomeView> {
-  private static final float BETWEEN = 2.6667f;
-  private static final float TITLE_HIGH = 17;
-
   /** The welcome. */
   public WelcomeScene(Kit kit, Phrasebook words, WelcomeView view, Driving driving) {
     super(kit, words, WelcomeView.class, view, driving);
@@ -37,19 +34,7 @@ public final class WelcomeScene extends ShowScreen<WelcomeView> {
     bar.title(say("game.name"), "");
     bar.note(say("group.show.session"), Tone.MUTED);
     Space space = Space.ofContent(kit);
-    Table head = head(space.width());
-    Table aim = aim();
-    float taken =
-        Space.height(head, space.width()) + Space.height(aim, space.width()) + 2 * kit.u(BETWEEN);
-    content.add(head(space.width())).growX().row();
-    content
-        .add(Projected.fitted(kit, space.below(taken), grids()))
-        .grow()
-        .prefHeight(0)
-        .padTop(kit.u(BETWEEN))
-        .padBottom(kit.u(BETWEEN))
-        .row();
-    content.add(aim()).growX();
+    content.add(Projected.fitted(kit, space, ways())).grow().prefHeight(0);
     Hints.lead(foot, words(), driving(), say("group.show.key.begin"));
     foot.status(
         say(
@@ -58,56 +43,86 @@ public final class WelcomeScene extends ShowScreen<WelcomeView> {
                 .with("rounds", view().head().rounds())));
   }
 
-  private Table head(float width) {
-    Table head = new Table();
-    head.left();
-    head.add(
-            Projected.question(
-                kit, say(view().head().lesson()), new Space(width, kit.u(TITLE_HIGH))))
-        .growX()
-        .row();
-    String date = say(view().date());
-    String occasion = say(view().occasion());
-    String told = date.isEmpty() ? occasion : occasion + " · " + date;
-    head.add(new Words(kit, Style.SUBHEADING, told).weight(Weight.REGULAR).tone(Tone.MUTED).plain())
-        .growX()
-        .padTop(kit.u(1));
-    return head;
-  }
-
-  private Table aim() {
-    Table aim = new Table();
-    aim.add(new Rule(kit)).growX().row();
-    aim.add(new Words(kit, Style.SUBHEADING, say(view().aim())).weight(Weight.REGULAR))
-        .growX()
-        .padTop(kit.u(2));
-    return aim;
-  }
-
-  // The fewer they are, the larger.
-  private List<Function<Space, Table>> grids() {
+  // The fewer they are, the larger all of it.
+  private List<Function<Space, Table>> ways() {
     List<Function<Space, Table>> ways = new ArrayList<>();
-    for (float mark : new float[] {8, 6.6667f, 5.5f, 4.6667f}) {
-      Style style = mark > 6 ? Style.HEADING : mark > 5 ? Style.SUBHEADING : Style.BODY;
+    for (Size size : Size.values()) {
       for (int columns = 2; columns <= (kit.units().narrow() ? 3 : 4); columns++) {
         int wide = columns;
-        ways.add(space -> grid(space.width(), wide, mark, style));
+        ways.add(space -> whole(space, size, wide));
       }
     }
     return ways;
   }
 
-  private Table grid(float width, int columns, float mark, Style style) {
+  private Table whole(Space space, Size size, int columns) {
+    Table whole = new Table();
+    whole.top().left();
+    whole.add(head(space.width(), size)).growX().row();
+    whole
+        .add(grid(space.width(), columns, size))
+        .growX()
+        .expandY()
+        .padTop(kit.u(size.between))
+        .padBottom(kit.u(size.between - 1))
+        .row();
+    whole.add(new Rule(kit)).growX().row();
+    whole
+        .add(new Words(kit, size.told, say(view().aim())).weight(Weight.REGULAR).even())
+        .growX()
+        .padTop(kit.u(size.between - 1));
+    return whole;
+  }
+
+  private Table head(float width, Size size) {
+    Table head = new Table();
+    head.left();
+    Space room = new Space(width, kit.u(size.title));
+    head.add(Projected.question(kit, say(view().head().lesson()), room)).growX().row();
+    String date = say(view().date());
+    String occasion = say(view().occasion());
+    String told = date.isEmpty() ? occasion : occasion + " · " + date;
+    head.add(new Words(kit, size.told, told).weight(Weight.REGULAR).tone(Tone.MUTED).plain())
+        .growX()
+        .padTop(kit.u(1));
+    return head;
+  }
+
+  /** How large everything is. */
+  private enum Size {
+    LARGEST(17, 4, 8, Style.HEADING, Style.SUBHEADING),
+    LARGE(17, 3, 6.6667f, Style.HEADING, Style.SUBHEADING),
+    USUAL(17, 2.6667f, 5.5f, Style.SUBHEADING, Style.SUBHEADING),
+    SMALL(11, 2, 5.5f, Style.SUBHEADING, Style.BODY),
+    SMALLEST(11, 1.6667f, 4.6667f, Style.BODY, Style.BODY),
+    TIGHT(6, 1.3333f, 4.6667f, Style.BODY, Style.BODY);
+
+    private final float title;
+    private final float between;
+    private final float mark;
+    private final Style name;
+    private final Style told;
+
+    Size(float title, float between, float mark, Style name, Style told) {
+      this.title = title;
+      this.between = between;
+      this.mark = mark;
+      this.name = name;
+      this.told = told;
+    }
+  }
+
+  private Table grid(float width, int columns, Size size) {
     Table grid = new Table();
     grid.left();
     float gap = kit.u(2);
     float each = (float) Math.floor((width - gap * (columns - 1)) / columns);
     List<TeamLine> teams = view().teams();
     for (int i = 0; i < teams.size(); i++) {
-      grid.add(TeamName.whole(kit, words(), teams.get(i), mark, style))
+      grid.add(TeamName.whole(kit, words(), teams.get(i), size.mark, size.name))
           .width(each)
           .padRight(i % columns == columns - 1 ? 0 : gap)
-          .padBottom(kit.u(1.6667f));
+          .padBottom(kit.u(size.between * 0.6f));
       if (i % columns == columns - 1) {
         grid.row();
       }

@@ -1,10 +1,12 @@
 package ontherecord.screen.group.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.utils.Layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import ontherecord.screen.kit.mark.FlagTile;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
@@ -55,13 +57,15 @@ public record Lettered(
     grid.top().left();
     float gap = kit.u(GAP);
     float each = (float) Math.floor((width - gap * (columns - 1)) / columns);
+    float wide = columns == 1 ? Math.min(each, widest(style) + kit.u(GAP)) : each;
     int high = (items.size() + columns - 1) / columns;
     for (int row = 0; row < high; row++) {
       for (int column = 0; column < columns; column++) {
         int at = row + column * high;
         Table cell = at < items.size() ? row(at, style) : new Table();
         grid.add(cell)
-            .width(each)
+            .prefWidth(wide)
+            .maxWidth(wide)
             .top()
             .padRight(column == columns - 1 ? 0 : gap)
             .padTop(kit.u(above))
@@ -72,6 +76,14 @@ public record Lettered(
     return grid;
   }
 
+  private float widest(Style style) {
+    float widest = 0;
+    for (int i = 0; i < items.size(); i++) {
+      widest = Math.max(widest, row(i, style).getPrefWidth());
+    }
+    return widest;
+  }
+
   private Table row(int at, Style style) {
     Item item = items.get(at);
     boolean back = quiet.apply(at);
@@ -80,20 +92,26 @@ public record Lettered(
     row.left();
     Table first = before.apply(at);
     if (first.hasChildren()) {
-      row.add(first).top().padRight(kit.u(1.3333f));
+      row.add(first).top().padTop(middle(first, style)).padRight(kit.u(1.3333f));
     }
     Words letter = new Words(kit, style, item.letter()).weight(Weight.BOLD).tone(tone).oneLine();
     row.add(letter).top().width(kit.u(letterWide(style))).padRight(kit.u(1));
     for (var emblem : item.flag()) {
-      row.add(Flag.of(kit, emblem, style == Style.BODY ? 4 : 5)).padRight(kit.u(1.3333f));
+      FlagTile flag = Flag.of(kit, emblem, style == Style.BODY ? 4 : 5);
+      row.add(flag).top().padTop(middle(flag, style)).padRight(kit.u(1.3333f));
     }
     Words text = new Words(kit, style, item.text()).weight(Weight.REGULAR).tone(tone);
-    row.add(text).growX();
+    row.add(text).growX().top();
     Table last = after.apply(at);
     if (last.hasChildren()) {
-      row.add(last).padLeft(kit.u(1.3333f));
+      row.add(last).top().padTop(middle(last, style)).padLeft(kit.u(1.3333f));
     }
     return row;
+  }
+
+  // So that something stands in the middle of the first line.
+  private float middle(Layout what, Style style) {
+    return Math.max(0, (kit.line(style) - what.getPrefHeight()) / 2);
   }
 
   private float letterWide(Style style) {

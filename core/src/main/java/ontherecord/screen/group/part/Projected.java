@@ -33,20 +33,40 @@ public final class Projected {
     return in(kit, Style.BODY, text);
   }
 
+  /** A question that was answered: two lines at most where that can be read. */
+  public static Words quietQuestion(Kit kit, String text, float width) {
+    for (Style style : List.of(Style.TITLE, Style.HEADING, Style.SUBHEADING)) {
+      Words words = in(kit, style, text);
+      words.setWidth(width);
+      if (words.lines() <= (style == Style.TITLE ? 1 : 2)) {
+        return in(kit, style, text);
+      }
+    }
+    return in(kit, Style.BODY, text);
+  }
+
   private static Words in(Kit kit, Style style, String text) {
     Words words = new Words(kit, style, text).plain();
     boolean bold = style == Style.QUESTION || style == Style.TITLE;
     return bold ? words : words.weight(Weight.SEMIBOLD);
   }
 
-  /** The first of several ways to lay something out that fits, else the last of them. */
+  /**
+   * The first of several ways to lay something out that fits; else the last of them that is not too
+   * wide.
+   */
   public static Table firstThatFits(Space space, List<? extends Function<Space, Table>> ways) {
+    Function<Space, Table> last = ways.get(0);
     for (Function<Space, Table> way : ways) {
-      if (Space.height(way.apply(space), space.width()) <= space.height()) {
-        return way.apply(space);
+      Table table = way.apply(space);
+      if (table.getMinWidth() <= space.width() + 1) {
+        last = way;
+        if (Space.height(table, space.width()) <= space.height()) {
+          break;
+        }
       }
     }
-    return ways.get(ways.size() - 1).apply(space);
+    return last.apply(space);
   }
 
   /** The same; what does not fit in any way is scrolled. */

@@ -2,6 +2,7 @@ package ontherecord.screen.group.part;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.ArrayList;
 import java.util.List;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.mark.OutcomeMark;
@@ -11,12 +12,10 @@ import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.Flag;
-import ontherecord.screen.part.Space;
 import ontherecord.view.Emblem;
 import ontherecord.view.group.Predicting;
 import ontherecord.view.group.RevealedView.Judged;
 import ontherecord.view.group.Silent;
-import ontherecord.view.group.TeamLine;
 import ontherecord.view.group.ThinkView.Thinking;
 
 /** Teams beside each other in as few lines as they need. */
@@ -78,21 +77,19 @@ public record TeamStrip(Kit kit, Phrasebook words) {
 
   /** Who gave no answer: who passed, and who was away. An empty table where all answered. */
   public Table silent(List<Silent> silent, float width) {
-    Table table = new Table();
-    table.left();
+    List<Table> cells = new ArrayList<>();
     for (boolean away : new boolean[] {false, true}) {
-      List<Silent> these = silent.stream().filter(one -> one.away() == away).toList();
+      List<String> these =
+          silent.stream().filter(one -> one.away() == away).map(one -> one.team().id()).toList();
       if (!these.isEmpty()) {
-        Table row = new Table();
-        row.left();
-        Table marks = marks(these.stream().map(one -> one.team().id()).toList(), SMALL, width / 2);
-        row.add(marks).padRight(kit.u(1.3333f));
+        Table cell = new Table();
+        cell.add(marks(these, SMALL, width / 2)).padRight(kit.u(1.3333f));
         String told = words.say(away ? "group.show.away" : "group.show.passed");
-        row.add(new Words(kit, Style.BODY, told).tone(Tone.MUTED)).growX();
-        table.add(row).growX().padTop(kit.u(0.6667f)).row();
+        cell.add(new Words(kit, Style.BODY, told).tone(Tone.MUTED).oneLine());
+        cells.add(cell);
       }
     }
-    return table;
+    return cells.isEmpty() ? new Table() : wrapped(cells, width, 3);
   }
 
   /** Who predicts whom, a cell for each delegation that is predicted. */
@@ -125,15 +122,8 @@ public record TeamStrip(Kit kit, Phrasebook words) {
         0.5f);
   }
 
-  /** A team's mark and name. */
-  public Table named(TeamLine team, float units) {
-    Table cell = new Table();
-    cell.add(TeamMark.solid(kit, team.id(), units)).padRight(kit.u(1));
-    cell.add(TeamName.name(kit, words, team, Style.BODY));
-    return cell;
-  }
-
-  private Table wrapped(List<Table> cells, float width, float gap) {
+  /** Cells beside each other, in as many lines as they need. */
+  Table wrapped(List<Table> cells, float width, float gap) {
     Table all = new Table();
     all.left();
     Table line = new Table();
@@ -156,10 +146,5 @@ public record TeamStrip(Kit kit, Phrasebook words) {
     Table table = new Table();
     table.add(actor);
     return table;
-  }
-
-  /** How high something is at that width. */
-  public static float height(Table table, float width) {
-    return table.hasChildren() ? Space.height(table, width) : 0;
   }
 }

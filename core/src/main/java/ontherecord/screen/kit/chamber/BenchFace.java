@@ -21,8 +21,8 @@ final class BenchFace {
   private final Seats seats;
   private final Wedge wedge;
   private final PositionShape shape;
-  private final boolean empty;
-  private final OneLine count;
+  private boolean empty;
+  private OneLine count;
   private final float unit;
 
   BenchFace(Kit kit, Seats seats, int index, Bench bench, float unit) {
@@ -32,9 +32,18 @@ final class BenchFace {
     wedge = seats.wedges().get(index);
     shape = bench.shape();
     empty = bench.delegates().isEmpty();
-    String number = String.valueOf(bench.delegates().size());
+    count = line(bench.delegates().size());
+  }
+
+  /** Tells that number, of those who have taken their seats; a wedge without any is empty. */
+  void count(int number) {
+    empty = number == 0;
+    count = line(number);
+  }
+
+  private OneLine line(int number) {
     int size = Math.max(Math.round(unit * 2.1f), kit.units().smallest());
-    count = new OneLine(kit, number, Weight.BOLD, size);
+    return new OneLine(kit, String.valueOf(number), Weight.BOLD, size);
   }
 
   void drawGround(Brush brush, float x, float y) {

@@ -11,6 +11,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import ontherecord.screen.kit.focus.Pressable;
 import ontherecord.screen.kit.page.Brush;
 import ontherecord.screen.kit.page.Kit;
@@ -37,11 +38,14 @@ public final class Chamber extends Pressable {
   private final OneLine figure;
   private final OneLine caption;
   private final float unit;
+  private final Rectangle corner = new Rectangle();
   private float seated;
   private int at;
   private int hovered = -1;
   private boolean still;
   private IntConsumer walked = seat -> {};
+  private IntPredicate taken = seat -> true;
+  private Beside beside = (brush, seat, left, top, tile) -> {};
 
   /**
    * Everyone in their seats.
@@ -108,6 +112,36 @@ public final class Chamber extends Pressable {
   public Chamber filled(int wedges) {
     seated = wedges;
     still = true;
+    return this;
+  }
+
+  /** Draws something of its own at a seat that is taken. */
+  public interface Beside {
+    /**
+     * At the upper left corner of the flag.
+     *
+     * @param seat from 0 over all wedges
+     * @param tile width of the flag, in pixels
+     */
+    void draw(Brush brush, int seat, float left, float top, float tile);
+  }
+
+  /** Leaves seats empty until they are taken, and counts them no sooner. */
+  public Chamber taken(IntPredicate which) {
+    taken = which;
+    int[] counts = new int[benches.size()];
+    for (int i = 0; i < faces.size(); i++) {
+      counts[faces.get(i).wedge()] += which.test(i) ? 1 : 0;
+    }
+    for (int i = 0; i < counts.length; i++) {
+      benches.get(i).count(counts[i]);
+    }
+    return this;
+  }
+
+  /** Draws that at every seat that is taken, too. */
+  public Chamber beside(Beside what) {
+    beside = what;
     return this;
   }
 
@@ -213,16 +247,18 @@ public final class Chamber extends Pressable {
     }
     for (int i = 0; i < faces.size(); i++) {
       float part = part(faces.get(i).wedge());
-      if (part > 0) {
+      if (part > 0 && taken.test(i)) {
         faces
             .get(i)
             .draw(kit.brush(batch, parentAlpha * part), x, y, (1 - part) * unit, i == named);
+        faces.get(i).bounds(corner, x, y);
+        beside.draw(brush, i, corner.x, corner.y + corner.height, seats.tile());
       }
     }
     kit.brush(batch, parentAlpha * getColor().a);
     figure.centred(brush, x, y + 4.6f * unit, kit.colour(Tone.INK));
     caption.centred(brush, x, y + 1.3f * unit, kit.colour(Tone.MUTED));
-    if (named >= 0 && part(faces.get(named).wedge()) > 0) {
+    if (named >= 0 && taken.test(named) && part(faces.get(named).wedge()) > 0) {
       faces.get(named).drawName(brush, x, y);
     }
   }
