@@ -45,9 +45,9 @@ final class TeamCard extends Card {
     Words name =
         new Words(kit, drafters ? Style.BODY : Style.CAPTION, words.say(called(team))).plain();
     if (drafters) {
-      told.add(name.weight(Weight.SEMIBOLD).most(2)).growX();
+      told.add(name.weight(Weight.SEMIBOLD).most(4)).growX();
     } else {
-      told.add(name.tone(Tone.MUTED).most(2)).growX().row();
+      told.add(name.tone(Tone.MUTED).most(4)).growX().row();
       Words who = name(kit, ShownName.of(words, delegation));
       boolean fits = who.getPrefWidth() <= room - kit.u(besideText(kit, false));
       told.add(fits || !close ? who : name(kit, words.say(delegation.shortName()))).growX();

@@ -13,6 +13,7 @@ import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Weight;
 import ontherecord.screen.part.ShownName;
+import ontherecord.screen.part.Space;
 import ontherecord.view.Emblem;
 import ontherecord.view.Shown;
 import ontherecord.view.group.TeamMarks;
@@ -30,11 +31,27 @@ public record Teams(Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, 
   private static final float GAP = 0.6667f;
   private static final float HIGHEST = 12;
 
+  /** What a scroll takes for its thumb. */
+  private static final float THUMB = 2;
+
+  /** What stands over and under the cards, in units. */
+  private static final float REST = 20.5f;
+
   /** As they are told; {@code change} is told the team whose card was pressed. */
   public Table told(IntConsumer change) {
+    if (widest() <= wide - kit.u(THUMB)) {
+      return told(change, 2);
+    }
+    // Where they need no thumb there is more room.
+    float high = Space.ofContent(kit).height() - kit.u(REST);
+    Table two = told(change, 2);
+    boolean fit = widest() <= wide && Space.height(two, wide) <= high;
+    return told(change, fit ? 2 : 1);
+  }
+
+  private Table told(IntConsumer change, int columns) {
     Table table = new Table();
     List<Card> cards = new ArrayList<>();
-    int columns = columns();
     float room = (wide - kit.u(GAP * 2)) / columns;
     boolean close = plan.teams().size() > MANY;
     for (int i = 0; i < plan.teams().size(); i++) {
@@ -44,7 +61,7 @@ public record Teams(Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, 
       card.onPress(() -> change.accept(at));
       cards.add(card);
     }
-    lay(table, cards, columns);
+    lay(table, cards, plan.teams().size() > 1 ? columns : 1);
     return table;
   }
 
@@ -70,7 +87,7 @@ public record Teams(Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, 
       fields.add(field);
       cards.add(new TeamCard(kit, team, field));
     }
-    lay(table, cards, columns());
+    lay(table, cards, plan.teams().size() > 1 && widest() <= wide - kit.u(THUMB) ? 2 : 1);
     return fields;
   }
 
@@ -93,14 +110,16 @@ public record Teams(Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, 
     }
   }
 
-  private int columns() {
+  /** How wide two cards are at the least, side by side. */
+  private float widest() {
     float longest = 0;
     for (Plan.Team team : plan.teams()) {
-      Words name = new Words(kit, Style.BODY, ShownName.of(words, emblem(team)));
+      Words who = new Words(kit, Style.BODY, ShownName.of(words, emblem(team)));
+      Words name = new Words(kit, Style.BODY, team.name());
+      longest = Math.max(longest, who.weight(Weight.SEMIBOLD).getMinWidth());
       longest = Math.max(longest, name.weight(Weight.SEMIBOLD).getMinWidth());
     }
-    float least = longest + kit.u(TeamCard.besideText(kit, lesson.drafters()));
-    return plan.teams().size() > 1 && 2 * least + kit.u(GAP * 2) <= wide ? 2 : 1;
+    return 2 * (longest + kit.u(TeamCard.besideText(kit, lesson.drafters()))) + kit.u(GAP * 2);
   }
 
   private Emblem emblem(Plan.Team team) {
