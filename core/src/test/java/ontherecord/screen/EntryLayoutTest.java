@@ -105,6 +105,9 @@ class EntryLayoutTest {
     Typist keys = new Typist(screen);
     String where = name + " " + words.language().code() + " " + kit.look();
     check(kit, screen, where);
+    keys.press(Keys.F1);
+    check(kit, screen, where + " help");
+    keys.press(Keys.ESCAPE);
     if (view.way() == EntryView.Way.CARDS && !view.covered()) {
       keys.press(Keys.SPACE);
       check(kit, screen, where + " missing");

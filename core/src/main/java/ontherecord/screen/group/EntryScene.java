@@ -20,6 +20,15 @@ import ontherecord.view.group.EntryView;
 
 /** Answers come in. */
 public final class EntryScene extends ShowScreen<EntryView> {
+  private static final List<Shortcut> COMMON =
+      List.of(
+          Shortcut.SPACE_ON,
+          Shortcut.PAGE_BACK,
+          Shortcut.MORE_TIME,
+          Shortcut.FULL_SCREEN,
+          Shortcut.PAUSE,
+          Shortcut.HELP);
+
   private final Answers answers;
   private EntryPart part;
 
@@ -65,7 +74,7 @@ public final class EntryScene extends ShowScreen<EntryView> {
   @Override
   protected List<Shortcut> shortcuts() {
     List<Shortcut> all = new ArrayList<>(part.shortcuts());
-    all.add(Shortcut.HELP);
+    all.addAll(COMMON);
     return all;
   }
 }

@@ -3,6 +3,7 @@ package ontherecord.screen.group.entry;
 import com.badlogic.gdx.Input;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.message.Message;
@@ -348,7 +349,22 @@ final class CardGrid extends EntryPart {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of();
+    if (view.revealed()) {
+      return List.of(Shortcut.PUT_RIGHT, Shortcut.ROW);
+    }
+    boolean number = desk.entry().isNumber();
+    List<Shortcut> all = new ArrayList<>();
+    all.add(number ? Shortcut.DIGITS : Shortcut.CARDS);
+    all.add(number ? Shortcut.NO_NUMBER : Shortcut.NO_CARD);
+    all.addAll(List.of(Shortcut.TAKE_BACK, Shortcut.NEXT_ROW, Shortcut.ROW));
+    if (!view.asksForPositions()) {
+      all.add(Shortcut.SAME);
+    }
+    if (view.open() instanceof RoundView.OfRollCall) {
+      all.add(Shortcut.LIST);
+    }
+    all.add(Shortcut.WHY);
+    return all;
   }
 
   @Override

@@ -33,12 +33,16 @@ final class ComingIn extends EntryPart {
     boolean done = view.missing().isEmpty();
     content
         .add(
-            new Words(kit, Style.BODY, say(done ? "group.entry.coming.all" : "group.entry.hold"))
+            new Words(kit, Style.BODY, say(done ? "group.entry.coming.all" : hold()))
                 .tone(Tone.MUTED))
         .growX()
         .padTop(kit.u(1))
         .row();
     content.add(new TeamStrip(kit, words, view).named()).grow().padTop(kit.u(2));
+  }
+
+  private String hold() {
+    return view.way() == EntryView.Way.CARDS ? "group.entry.hold" : "group.entry.coming.turns";
   }
 
   @Override

@@ -225,7 +225,7 @@ final class Turns extends EntryPart {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of();
+    return List.of(Shortcut.PRESS, Shortcut.TURN, Shortcut.NO_CARD, Shortcut.TAKE_BACK);
   }
 
   @Override
