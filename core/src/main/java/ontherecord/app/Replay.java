@@ -26,17 +26,20 @@ import ontherecord.storage.log.KeptSession;
 import ontherecord.view.RevealView;
 import ontherecord.view.Score;
 import ontherecord.view.Seat;
+import ontherecord.view.group.TeamMarks;
 
 /** What a kept session comes to: the fold of its log, and nothing else. */
 public final class Replay {
   private final KeptSession session;
   private final Ground ground;
   private final State state;
+  private final RoomTold room;
 
   private Replay(KeptSession session, Ground ground) {
     this.session = session;
     this.ground = ground;
     this.state = session.state();
+    this.room = new RoomTold(state);
   }
 
   /** The session on the scenario's text as it was then, or what keeps it from being told again. */
@@ -82,6 +85,9 @@ public final class Replay {
     result.put("events", session.events().size());
     result.put("begun", session.events().get(0).at().toString());
     result.put("phase", word(state.phase()));
+    if (state.group().convened()) {
+      result.put("room", room.result());
+    }
     result.put("teams", state.teams().values().stream().map(this::team).toList());
     return result;
   }
@@ -96,11 +102,13 @@ public final class Replay {
       lines.add(words.say(score(team, Measure.KNOWLEDGE)));
       for (int step = 0; step <= state.step(); step++) {
         if (state.revealed(step)) {
-          lines.add(words.say(line(step, seat.reveal(step))));
+          lines.add(words.say(line(team, step, seat)));
+          room.ofAnswer(team.id(), step).forEach(told -> lines.add(words.say(told)));
         }
       }
     }
-    lines.add(words.say("replay.phase." + word(state.phase())));
+    room.sentence().forEach(told -> lines.add(words.say(told)));
+    lines.add(words.say(room.stands(word(state.phase()))));
     return lines;
   }
 
@@ -113,9 +121,10 @@ public final class Replay {
   /** For whom a team spoke, and the name it gave. */
   private Sayable who(Content content, Team team) {
     Sayable seat = content.shown(ground.scenario()).emblem(team.delegation()).name();
-    return team.name().isEmpty()
-        ? seat
-        : Message.of("replay.who").with("seat", seat).with("name", team.name());
+    boolean named = state.group().convened() || !team.name().isEmpty();
+    return named
+        ? Message.of("replay.who").with("seat", seat).with("name", TeamMarks.name(team))
+        : seat;
   }
 
   /** Whether both were played on the same text of the same lesson, so that they can be compared. */
@@ -155,7 +164,14 @@ public final class Replay {
         .with("possible", Score.print(tally.possible()));
   }
 
-  private static Message line(int step, RevealView reveal) {
+  private Message line(Team team, int step, Seat seat) {
+    if (state.answer(team.id(), step).isEmpty()) {
+      return Message.of(
+              state.passed(team.id(), step) ? "replay.round.passed" : "replay.round.away")
+          .with("number", step + 1)
+          .with("prompt", seat.prompt(step));
+    }
+    RevealView reveal = seat.reveal(step);
     return Message.of("replay.round")
         .with("number", step + 1)
         .with("prompt", reveal.prompt())
@@ -170,6 +186,9 @@ public final class Replay {
     told.put("delegation", team.delegation());
     told.put("fidelity", tally(team, Measure.FIDELITY));
     told.put("knowledge", tally(team, Measure.KNOWLEDGE));
+    if (state.group().convened()) {
+      told.put("here", !state.group().absent().contains(team.id()));
+    }
     told.put("rounds", rounds(team));
     return told;
   }
@@ -188,9 +207,20 @@ public final class Replay {
       Optional<HandedIn> in = state.answer(team.id(), step);
       if (in.isPresent()) {
         rounds.add(round(team, step, in.get()));
+      } else if (state.passed(team.id(), step)) {
+        rounds.add(passed(team, step));
       }
     }
     return rounds;
+  }
+
+  private Map<String, Object> passed(Team team, int step) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("number", step + 1);
+    told.put("kind", ground.round(team, step).kind());
+    told.put("asked", team.deals().get(step).asked());
+    told.put("outcome", "no-answer");
+    return told;
   }
 
   private Map<String, Object> round(Team team, int step, HandedIn in) {
@@ -210,6 +240,9 @@ public final class Replay {
       told.put("measure", word(verdict.measure()));
       told.put("quarters", verdict.credit().quarters());
       told.put("weight", verdict.halves() / 2.0);
+    }
+    if (state.group().argued().contains(new State.AnswerPlace(team.id(), step))) {
+      told.put("argued", true);
     }
     return told;
   }

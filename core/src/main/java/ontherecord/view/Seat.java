@@ -57,6 +57,11 @@ public final class Seat {
     return show(state.step()).open(heading(state.step()), extras());
   }
 
+  /** What the round at a step asks of the team, once it is revealed. */
+  public Sayable prompt(int step) {
+    return show(step).prompt();
+  }
+
   /**
    * The verdict on the round just closed, or on any before it.
    *
