@@ -166,8 +166,7 @@ public final class Replay {
 
   private Message line(Team team, int step, Seat seat) {
     if (state.answer(team.id(), step).isEmpty()) {
-      return Message.of(
-              state.passed(team.id(), step) ? "replay.round.passed" : "replay.round.away")
+      return Message.of(state.passed(team.id(), step) ? "replay.round.passed" : "replay.round.away")
           .with("number", step + 1)
           .with("prompt", seat.prompt(step));
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class NamelessTest {
   /** Fields of events that hold no word of a person's. */
   private static final Set<String> NOBODYS =
-      Set.of(
-          "program", "scenarioFile", "scenarioText", "record", "rulebook", "team", "sentence");
+      Set.of("program", "scenarioFile", "scenarioText", "record", "rulebook", "team", "sentence");
 
   private static final List<Event> STORY = GroupStory.events();
   private static final List<Event> FORGOTTEN = STORY.stream().map(Nameless::of).toList();
@@ -62,7 +61,8 @@ class NamelessTest {
   void everyFieldInWordsIsKnown() {
     List<String> unknown =
         EventKinds.all().stream()
-            .flatMap(kind -> Arrays.stream(kind.getRecordComponents()).filter(NamelessTest::isWords))
+            .flatMap(
+                kind -> Arrays.stream(kind.getRecordComponents()).filter(NamelessTest::isWords))
             .map(RecordComponent::toString)
             .filter(told -> NOBODYS.stream().noneMatch(n -> told.endsWith(" " + n)))
             .sorted()

@@ -84,7 +84,7 @@ public final class KeptRows {
         stands(session, state),
         done,
         state.steps(),
-        new May(session.unfinished(), done > 0, false, session.names()),
+        new May(session.unfinished(), done > 0, done > 0, session.names()),
         List.of());
   }
 

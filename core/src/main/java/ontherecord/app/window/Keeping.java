@@ -9,7 +9,9 @@ import ontherecord.app.Household;
 import ontherecord.app.Table;
 import ontherecord.app.kept.KeptRows;
 import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
+import ontherecord.problem.Checked;
 import ontherecord.problem.Problem;
 import ontherecord.screen.SessionsScreen;
 import ontherecord.storage.log.KeptSession;
@@ -59,7 +61,37 @@ final class Keeping implements SessionsScreen.Listener {
   }
 
   @Override
-  public void export(List<String> logs) {}
+  public void export(List<String> logs) {
+    List<KeptSession> chosen = logs.stream().map(household()::read).toList();
+    Phrasebook words = maestro.words();
+    SessionsScreen asked = screen;
+    asked.tell("sessions.export", Message.of("sessions.exporting"), List.of());
+    Errand.run(
+        () -> maestro.reporter().taken(maestro.content(), chosen, words),
+        written -> {
+          if (maestro.holds(asked)) {
+            asked.close();
+            asked.hold(view());
+            tellTaken(written);
+          }
+        });
+  }
+
+  private void tellTaken(Checked<List<Path>> written) {
+    List<Sayable> lines = new ArrayList<>();
+    written.problems().forEach(problem -> lines.add(trouble(problem)));
+    Message told =
+        written
+            .value()
+            .map(
+                files ->
+                    Message.of("sessions.exported")
+                        .with("files", files.size())
+                        .with("page", String.valueOf(files.get(0).getFileName()))
+                        .with("folder", String.valueOf(files.get(0).getParent())))
+            .orElse(Message.of("sessions.export.nothing"));
+    screen.tell("sessions.export", told, lines);
+  }
 
   @Override
   public void delete(List<String> logs) {
@@ -91,13 +123,7 @@ final class Keeping implements SessionsScreen.Listener {
 
   private void tell(String heading, int of, List<Problem> problems, String key) {
     List<Sayable> lines = new ArrayList<>();
-    for (Problem problem : problems) {
-      lines.add(
-          Message.of("sessions.trouble")
-              .with("file", problem.place().file())
-              .with("what", problem.what())
-              .with("remedy", problem.remedy()));
-    }
+    problems.forEach(problem -> lines.add(trouble(problem)));
     maestro
         .reporter()
         .written()
@@ -106,6 +132,13 @@ final class Keeping implements SessionsScreen.Listener {
                 lines.add(Message.of("sessions.forget.reports").with("folder", folder.toString())));
     Message told = Message.of(key).with("number", of - problems.size());
     screen.tell(heading, told, lines);
+  }
+
+  private static Sayable trouble(Problem problem) {
+    return Message.of("sessions.trouble")
+        .with("file", problem.place().file())
+        .with("what", problem.what())
+        .with("remedy", problem.remedy());
   }
 
   @Override

@@ -84,8 +84,7 @@ class CutLogTest {
     Files.createDirectories(log.getParent());
     Files.write(log, Arrays.copyOf(played.log(), length));
     KeptSession cut = evening.household().sessions().get(0);
-    State expected =
-        State.of(played.session().story().subList(0, cut.events().size()));
+    State expected = State.of(played.session().story().subList(0, cut.events().size()));
     assertEquals(expected, cut.state());
     if (!cut.unfinished()) {
       assertEquals(played.session().events(), cut.events(), "only the whole of it is over");
@@ -104,9 +103,7 @@ class CutLogTest {
   }
 
   private static State stopped(State state, Clock clock) {
-    return clock.running()
-        ? state.after(new GroupEvent.ClockSet(clock.running(false)))
-        : state;
+    return clock.running() ? state.after(new GroupEvent.ClockSet(clock.running(false))) : state;
   }
 
   @Test
@@ -161,7 +158,8 @@ class CutLogTest {
   private static String told(KeptSession session) {
     Checked<Replay> replay = Replay.of(Evening.CONTENT, session);
     String json = Json.print(replay.value().orElseThrow().result());
-    assertEquals(json, Json.print(Replay.of(Evening.CONTENT, session).value().orElseThrow().result()));
+    assertEquals(
+        json, Json.print(Replay.of(Evening.CONTENT, session).value().orElseThrow().result()));
     return String.join(
         "\n",
         replay.value().orElseThrow().lines(Evening.CONTENT, Evening.CONTENT.in(Language.ENGLISH)));

@@ -66,10 +66,7 @@ final class Evening implements AutoCloseable {
     }
     Arrangement arrangement =
         new Arrangement(Entry.CARDS, new Timing(Pace.PHASES, 90, 60, 300, 600));
-    return table
-        .convene(lesson, new SetUp(seats, arrangement), SEED, "test")
-        .value()
-        .orElseThrow();
+    return table.convene(lesson, new SetUp(seats, arrangement), SEED, "test").value().orElseThrow();
   }
 
   /** Goes on to the end, and closes the session. */
