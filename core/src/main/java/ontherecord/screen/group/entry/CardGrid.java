@@ -97,8 +97,9 @@ final class CardGrid extends EntryPart {
     boolean none = row.stands() == EntryRow.Stands.PASSED || row.stands() == EntryRow.Stands.AWAY;
     if (none && marks.isEmpty() && !(at && desk.correcting())) {
       boolean passed = row.stands() == EntryRow.Stands.PASSED;
+      boolean card = passed && plan.columns() > 0;
       return new CardField(
-          kit, "", say(passed ? "group.entry.passed" : "group.entry.away"), false, at);
+          kit, "", say(card ? "group.entry.passed" : "group.entry.away"), false, at);
     } else if (plan.columns() == 0) {
       boolean answer = desk.entry().isAnswer(marks);
       return new CardField(kit, typed(plan, marks), say(rest(marks)), answer, at);
@@ -335,7 +336,8 @@ final class CardGrid extends EntryPart {
     boolean number = desk.entry().isNumber();
     String last = number ? "9" : desk.entry().alphabet().get(desk.entry().letters() - 1);
     foot.hint(number ? "0–9" : "A–" + last, say("group.entry.key.card"));
-    foot.hint(number ? "X" : "0", say("group.entry.key.pass"), () -> take(desk.pass()));
+    String none = number ? "group.entry.key.none" : "group.entry.key.pass";
+    foot.hint(number ? "X" : "0", say(none), () -> take(desk.pass()));
     foot.hint(say("key.delete"), say("group.entry.key.take-back"), () -> take(desk.takeBack()));
     foot.hint(say("key.up-down"), say("group.entry.key.team"));
     if (view.open() instanceof RoundView.OfRollCall) {

@@ -23,6 +23,8 @@ import ontherecord.view.group.CardDesk;
 record GridHead(Kit kit, Phrasebook words, CardDesk desk) {
   private static final int MOST_LINES = 2;
   private static final float RIGHT = 2;
+  private static final float LOW = 4.6667f;
+  private static final float ROOMY = 6;
   private static final float WITH_SHAPE = 7;
 
   /**
@@ -33,15 +35,18 @@ record GridHead(Kit kit, Phrasebook words, CardDesk desk) {
   Table above(Press onward, Space space, int lines) {
     Table head = new Table();
     head.left();
-    head.add(new Words(kit, Style.HEADING, words.say(title())).even()).growX();
+    Style style = lines == 1 ? Style.HEADING : Style.TITLE;
+    head.add(new Words(kit, style, words.say(title())).even()).growX();
+    float high = kit.u(lines == 1 ? LOW : ROOMY);
     if (desk.isComplete() && !desk.view().revealed()) {
-      head.add(onward).padLeft(kit.u(RIGHT));
+      head.add(onward).height(high).padLeft(kit.u(RIGHT));
     } else {
       Message in =
           Message.of("group.entry.in")
               .with("in", desk.view().settled())
               .with("of", desk.view().rows().size());
-      head.add(new Words(kit, Style.HEADING, words.say(in)).oneLine()).padLeft(kit.u(RIGHT));
+      Words figure = new Words(kit, style, words.say(in)).oneLine();
+      head.add(figure).height(high).padLeft(kit.u(RIGHT));
     }
     head.row();
     head.add(line(space.width(), lines))

@@ -23,7 +23,7 @@ import ontherecord.view.group.EntryView;
 record GridPlan(float rowHigh, boolean twoLines, float nameWide, int columns, float cardWide) {
   private static final float HIGHEST = 8;
   private static final float LEAST_CARD = 4.3333f;
-  private static final float MOST_CARD = 24;
+  private static final float MOST_CARD = 36;
   private static final float MARKS_TWO_LINES = 15;
   private static final float MARKS_ONE_LINE = 12;
   private static final float MARKS_PREDICTING = 11;

@@ -218,7 +218,7 @@ final class Turns extends EntryPart {
       return;
     }
     foot.hint(say("key.left-right"), say("group.entry.key.team"));
-    foot.hint("0", say("group.entry.key.pass"), this::pass);
+    foot.hint("0", say("group.entry.key.none"), this::pass);
     foot.hint(say("key.delete"), say("group.entry.key.take-back"), this::takeBack);
     foot.hint(say("key.esc"), say("play.key.pause"));
   }
