@@ -27,7 +27,9 @@ public final class Places {
   private static final float GAP = 0.6667f;
   private static final float HEADING = 8;
   private static final float BAR = 26;
-  private static final float NARROW = 22;
+  private static final float NARROW = 19;
+  private static final float MARK = 5.3333f;
+  private static final float FLAG = 1.15f;
 
   private final Kit kit;
   private final Phrasebook words;
@@ -44,8 +46,7 @@ public final class Places {
     int rows = Math.max(1, view.rows().size());
     float room = kit.units().height() - kit.px(Length.CONTENT_TOP) - kit.px(Length.CONTENT_BOTTOM);
     float each = (room - kit.u(HEADING) - kit.u(GAP)) / rows - kit.u(GAP);
-    high = Math.min(kit.u(MOST_HIGH), each);
-    bars = !kit.units().narrow();
+    high = Math.min(kit.u(MOST_HIGH), (float) Math.floor(each) - 1);
     figures =
         view.rows().stream()
             .flatMap(row -> view.measures().stream().map(row::on))
@@ -53,6 +54,28 @@ public final class Places {
             .map(Words::getPrefWidth)
             .max(Float::compare)
             .orElse(0f);
+    float longest =
+        view.rows().stream()
+            .map(row -> name(row, Style.BODY).getPrefWidth())
+            .max(Float::compare)
+            .orElse(0f);
+    bars = !kit.units().narrow() && longest <= room(figures + kit.u(1 + BAR));
+  }
+
+  private Words name(Row row, Style style) {
+    return new Words(kit, style, words.say(row.team().name())).weight(Weight.SEMIBOLD);
+  }
+
+  // What is left for a name, where each measure's column is so wide.
+  private float room(float column) {
+    float content = kit.units().width() - 2 * kit.px(Length.SIDE) - kit.u(PLACE + 4);
+    boolean flags = view.rows().stream().anyMatch(r -> !r.team().delegation().isOfDrafters());
+    float signs = kit.u(1.3333f) + mark() + (flags ? kit.u(1.3333f) + mark() * FLAG : 0);
+    return content - signs - view.measures().size() * (column + kit.u(2));
+  }
+
+  private float mark() {
+    return Math.min(kit.u(MARK), high - kit.u(0.6667f));
   }
 
   /** What stands over the columns. */
@@ -116,7 +139,8 @@ public final class Places {
   private Table place(Row row) {
     Table told = new Table();
     String place = row.place() == 0 ? "–" : Integer.toString(row.place());
-    told.add(new Words(kit, Style.HEADING, place).weight(Weight.BOLD)).left().row();
+    Style style = high < kit.line(Style.HEADING) ? Style.SUBHEADING : Style.HEADING;
+    told.add(new Words(kit, style, place).weight(Weight.BOLD)).left().row();
     if (row.level()) {
       Words level = new Words(kit, Style.CAPTION, words.say("group.standings.shared"));
       told.add(level.tone(Tone.MUTED)).left();
@@ -128,14 +152,14 @@ public final class Places {
   private Table team(Row row) {
     boolean twoLines = high >= 2 * kit.line(Style.BODY);
     Table line = new Table();
-    float mark = Math.min(5.3333f, (high - kit.u(0.6667f)) / kit.units().unit());
+    float mark = mark() / kit.units().unit();
     line.add(TeamMark.of(kit, row.team().id(), mark, row.team().here())).padRight(kit.u(1.3333f));
     if (!row.team().delegation().isOfDrafters()) {
-      line.add(Flag.of(kit, row.team().delegation(), mark * 1.15f)).padRight(kit.u(1.3333f));
+      line.add(Flag.of(kit, row.team().delegation(), mark * FLAG)).padRight(kit.u(1.3333f));
     }
     Table names = new Table();
-    Words name = new Words(kit, Style.BODY, words.say(row.team().name()));
-    names.add(name.weight(Weight.SEMIBOLD).most(2)).growX().left().row();
+    boolean fits = name(row, Style.BODY).getPrefWidth() <= room(column());
+    names.add(name(row, fits ? Style.BODY : Style.CAPTION).plain()).growX().left().row();
     if (twoLines && !row.team().delegation().isOfDrafters()) {
       names
           .add(
