@@ -114,11 +114,14 @@ final class BallotRows {
 
     @Override
     public boolean takesAll() {
-      return true;
+      return on.draft().voting;
     }
 
     @Override
     public boolean keyDown(int keycode) {
+      if (!on.draft().voting) {
+        return false;
+      }
       switch (keycode) {
         case Input.Keys.NUM_1, Input.Keys.NUMPAD_1 -> cast(Vote.FOR);
         case Input.Keys.NUM_2, Input.Keys.NUMPAD_2 -> cast(Vote.AGAINST);

@@ -22,7 +22,7 @@ import ontherecord.view.group.debrief.Cell;
 final class CellMark extends Pressable {
   private static final float SHAPE = 3;
   private static final float SMALL = 2.4f;
-  private static final float LEVEL = 11.5f;
+  private static final float LEVEL = 13.5f;
   private static final float BOX = 6.6667f;
   private static final float FLAG = 3.2f;
   private static final float BUBBLE = 2.6f;
@@ -59,16 +59,14 @@ final class CellMark extends Pressable {
       case PASSED -> brush.dash(x, y, kit.u(SMALL), kit.px(Length.OUTLINE), kit.colour(Tone.MUTED));
       case AWAY -> {}
     }
-    if (cell.what() != Cell.What.POSITION && cell.reasoned()) {
-      bubble(brush, x + kit.u(SHAPE) * 0.9f, y + kit.u(SHAPE) * 0.6f);
-    }
   }
 
   private void position(Brush brush, float x, float y) {
     if (!cell.left()) {
       shape(brush, cell.said(), x, y, SHAPE);
       if (cell.reasoned()) {
-        bubble(brush, x + kit.u(SHAPE) * 0.9f, y + kit.u(SHAPE) * 0.6f);
+        float aside = Math.min(kit.u(SHAPE) * 0.9f, getWidth() / 2 - kit.u(BUBBLE) / 2);
+        bubble(brush, x + aside, y + kit.u(SHAPE) * 0.7f);
       }
       return;
     }

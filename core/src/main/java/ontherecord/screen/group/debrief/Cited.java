@@ -13,6 +13,7 @@ final class Cited {
 
   static Table line(Opened on, RecordLine line) {
     Table cited = new Table();
+    cited.setName("cited");
     cited.left();
     cited.add(Key.small(on.kit(), "S")).padRight(on.kit().u(1.3333f));
     Words document = new Words(on.kit(), Style.CAPTION, on.say(line.passage().document()));

@@ -48,11 +48,14 @@ final class Pad extends Pressable {
 
   @Override
   public boolean takesAll() {
-    return true;
+    return draft.writing;
   }
 
   @Override
   public boolean keyDown(int keycode) {
+    if (!draft.writing) {
+      return false;
+    }
     switch (keycode) {
       case Input.Keys.ENTER, Input.Keys.NUMPAD_ENTER, Input.Keys.ESCAPE, Input.Keys.TAB -> close();
       case Input.Keys.LEFT -> moveTo(draft.caret - 1);
@@ -71,6 +74,9 @@ final class Pad extends Pressable {
 
   @Override
   public boolean keyTyped(char letter) {
+    if (!draft.writing) {
+      return false;
+    }
     int at = draft.caret;
     if (letter == '\b' && at > 0) {
       boolean pair = Character.isLowSurrogate(draft.text.charAt(at - 1)) && at > 1;

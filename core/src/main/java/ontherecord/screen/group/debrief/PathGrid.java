@@ -29,7 +29,7 @@ final class PathGrid {
   private static final float FLAG = 4.6667f;
   private static final float HEAD = 10;
   private static final float FLAGS = 4.3333f;
-  private static final float LOW = 9;
+  private static final float LOW = 8;
   private static final float BETWEEN = 1;
 
   private final Opened on;
@@ -50,7 +50,7 @@ final class PathGrid {
     float spare = space.width() - teams * least;
     label = Math.max(kit.u(LABEL_LEAST), Math.min(kit.u(LABEL_MOST), spare));
     column = (float) Math.floor(Math.min(kit.u(WIDEST), (space.width() - label) / teams));
-    named = page.teams().stream().allMatch(team -> name(team).getPrefWidth() < column - kit.u(1));
+    named = page.teams().stream().allMatch(team -> name(team).getPrefWidth() <= column - kit.u(1));
     // Where rows would grow too low for the names of their rounds, marks stand without flags.
     flags = speaks() && row(space, true) >= kit.u(LOW);
     row = row(space, flags);
@@ -70,7 +70,7 @@ final class PathGrid {
   }
 
   private Words name(TeamLine team) {
-    return new Words(kit, Style.BODY, on.say(team.name())).weight(Weight.SEMIBOLD).oneLine();
+    return Who.brief(kit, on.words(), team, column - kit.u(1));
   }
 
   Table table() {
@@ -89,7 +89,7 @@ final class PathGrid {
     if (named) {
       top.add(name(team)).padBottom(kit.u(0.6667f)).row();
     }
-    top.add(Who.mark(kit, team, MARK)).row();
+    top.add(Who.mark(kit, team, Math.min(MARK, 0.86f * column / kit.u(1)))).row();
     if (flags) {
       top.add(Flag.of(kit, team.delegation(), Math.min(FLAG, 0.8f * column / kit.u(1))))
           .padTop(kit.u(0.6667f));

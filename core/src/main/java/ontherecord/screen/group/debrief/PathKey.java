@@ -55,9 +55,13 @@ final class PathKey {
   private List<Table> entries() {
     List<Table> entries = new ArrayList<>();
     entry(entries, Cell::left, new BoxSign(kit), "left");
+    Predicate<Cell> position = cell -> cell.what() == Cell.What.POSITION;
     entry(
-        entries, cell -> cell.reasoned() && !cell.argued(), new Bubble(kit, false, MARK), "reason");
-    entry(entries, Cell::argued, new Bubble(kit, true, MARK), "argued");
+        entries,
+        position.and(cell -> cell.reasoned() && !cell.argued()),
+        new Bubble(kit, false, MARK),
+        "reason");
+    entry(entries, position.and(Cell::argued), new Bubble(kit, true, MARK), "argued");
     entry(
         entries,
         cell -> cell.what() == Cell.What.KNOWLEDGE,
