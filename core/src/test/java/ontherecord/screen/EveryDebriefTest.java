@@ -95,7 +95,9 @@ class EveryDebriefTest {
     screen.terms(TermsWindowTest.TERMS);
     new Typist(screen).type(letters);
     String where =
-        view.head().lesson()
+        words.say(view.head().lesson())
+            + ", "
+            + view.page().getClass().getSimpleName()
             + " "
             + view.at()
             + letters

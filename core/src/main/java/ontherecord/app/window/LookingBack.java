@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import ontherecord.app.Asked;
 import ontherecord.app.group.Convened;
-import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.screen.group.debrief.Debriefing;
 import ontherecord.session.Closing;
@@ -103,7 +102,8 @@ final class LookingBack implements Debriefing {
 
   @Override
   public Sayable write() {
-    return Message.of("group.debrief.end.kept");
+    Maestro maestro = host.maestro();
+    return maestro.reporter().write(convened().play(), maestro.household(), maestro.words());
   }
 
   @Override

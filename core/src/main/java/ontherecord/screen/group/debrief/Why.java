@@ -40,7 +40,10 @@ record Why(Opened on, LeftPage page) {
     all.top().left();
     boolean recorded = told.compareTo(Told.NO_RECORD) < 0 && !page.record().isEmpty();
     Space half = new Space(space.width(), space.height() / (recorded ? 2 : 1) - kit.u(HEAD));
-    reason(all, half);
+    if (told != Told.REASON) {
+      heading(all);
+    }
+    reason(all, half, told == Told.REASON);
     if (told != Told.REASON) {
       correction(all);
     }
@@ -51,7 +54,7 @@ record Why(Opened on, LeftPage page) {
     return all;
   }
 
-  private void reason(Table to, Space space) {
+  private void heading(Table to) {
     Kit kit = on.kit();
     Table head = new Table();
     head.left();
@@ -61,6 +64,11 @@ record Why(Opened on, LeftPage page) {
     String what = page.argued() ? "group.debrief.path.argued" : "group.debrief.reason";
     head.add(new Words(kit, Style.SUBHEADING, on.say(what))).growX();
     to.add(head).growX().padBottom(kit.u(1)).row();
+  }
+
+  // Words that are too many for lines of sixty letters take longer ones rather than a scroll.
+  private void reason(Table to, Space space, boolean wide) {
+    Kit kit = on.kit();
     if (on.draft().writing) {
       to.add(pad()).growX().minHeight(kit.u(14)).row();
     } else if (page.reason().isEmpty()) {
@@ -68,8 +76,12 @@ record Why(Opened on, LeftPage page) {
           .growX()
           .row();
     } else {
-      Message quoted = Message.of("source.quoted").with("words", page.reason());
-      Lines.statement(kit, to, on.say(quoted), space).row();
+      String quoted = on.say(Message.of("source.quoted").with("words", page.reason()));
+      if (wide) {
+        to.add(new Words(kit, Style.BODY, quoted)).growX().row();
+      } else {
+        Lines.statement(kit, to, quoted, space).row();
+      }
     }
   }
 
