@@ -3,6 +3,7 @@ package ontherecord.screen.group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.Shortcut;
 import ontherecord.screen.group.part.Projected;
@@ -11,7 +12,6 @@ import ontherecord.screen.group.part.TeamStrip;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.Rule;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
@@ -44,7 +44,8 @@ public final class BriefScene extends ShowScreen<BriefView> {
         paintings.of(picture, space.width() * PICTURE, space.height() - kit.u(10));
     float beside = painted.map(p -> p.getPrefWidth() + kit.u(BETWEEN)).orElse(0f);
     Space left = new Space(space.width() - beside, space.height());
-    content.add(Scroll.reading(kit, asked(left))).grow().prefHeight(0);
+    List<Function<Space, Table>> ways = List.of(room -> asked(room, 3), room -> asked(room, 1));
+    content.add(Projected.fitted(kit, left, ways)).grow().prefHeight(0);
     painted.ifPresent(p -> content.add(pictured(p, picture)).top().padLeft(kit.u(BETWEEN)));
     Hints.lead(foot, words(), driving(), say("group.show.key.think"));
     Hints.others(foot, words(), driving());
@@ -60,9 +61,9 @@ public final class BriefScene extends ShowScreen<BriefView> {
     return both;
   }
 
-  private Table asked(Space space) {
-    Table below = below(space.width());
-    float taken = Space.height(below, space.width()) + kit.u(12);
+  private Table asked(Space space, float between) {
+    Table below = below(space.width(), between);
+    float taken = Space.height(below, space.width()) + kit.u(6 + 2 * between);
     Table asked = new Table();
     asked.left();
     asked
@@ -70,7 +71,7 @@ public final class BriefScene extends ShowScreen<BriefView> {
         .growX()
         .row();
     String date = say(view().head().date());
-    if (!date.isEmpty()) {
+    if (!date.isEmpty() && between > 1) {
       asked
           .add(new Words(kit, Style.BODY, date).tone(Tone.MUTED).plain())
           .growX()
@@ -80,14 +81,14 @@ public final class BriefScene extends ShowScreen<BriefView> {
     asked
         .add(Projected.question(kit, say(view().open().prompt()), space.below(taken)))
         .growX()
-        .padTop(kit.u(3))
-        .padBottom(kit.u(3))
+        .padTop(kit.u(between))
+        .padBottom(kit.u(between))
         .row();
-    asked.add(below(space.width())).growX();
+    asked.add(below(space.width(), between)).growX();
     return asked;
   }
 
-  private Table below(float width) {
+  private Table below(float width, float between) {
     Table below = new Table();
     below.left();
     below
@@ -95,7 +96,12 @@ public final class BriefScene extends ShowScreen<BriefView> {
         .growX()
         .row();
     if (!view().observers().isEmpty()) {
-      below.add(new Rule(kit)).growX().padTop(kit.u(3)).padBottom(kit.u(2)).row();
+      below
+          .add(new Rule(kit))
+          .growX()
+          .padTop(kit.u(between))
+          .padBottom(kit.u(between * 0.6667f))
+          .row();
       below
           .add(new Words(kit, Style.BODY, say("group.show.observe")).tone(Tone.MUTED))
           .growX()

@@ -20,6 +20,7 @@ import ontherecord.screen.group.part.TeamStrip;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
+import ontherecord.screen.kit.frame.Scroll;
 import ontherecord.screen.kit.mark.Rule;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.text.Words;
@@ -38,6 +39,7 @@ import ontherecord.view.group.Silent;
 public final class RevealScene extends ShowScreen<RevealedView> {
   private static final float BETWEEN = 4;
   private static final float HALL = 0.42f;
+  private static final float HALL_NARROW = 0.36f;
   private static final float HALL_OF_ROOM = 0.52f;
 
   private final Consumer<Beside> shows;
@@ -94,7 +96,7 @@ public final class RevealScene extends ShowScreen<RevealedView> {
       float high = Space.height(rail, space.width()) + kit.u(1.3333f);
       content.add(TeamRail.lines(kit, page.rail(), space.width())).left().row();
       Table below = new Table();
-      hall(below, space.below(high), page.hall(), HALL, ways);
+      hall(below, space.below(high), page.hall(), HALL_NARROW, ways);
       content.add(below).grow().padTop(kit.u(1.3333f));
     } else {
       float wide = kit.u(TeamRail.wide() + 3);
@@ -109,15 +111,17 @@ public final class RevealScene extends ShowScreen<RevealedView> {
   private void hall(
       Table content, Space space, Hall hall, float share, List<Function<Space, Table>> ways) {
     float right = Math.round(space.width() * share);
-    Space left = new Space(space.width() - right - kit.u(BETWEEN), space.height());
+    float between = kit.u(kit.units().narrow() ? BETWEEN / 2 : BETWEEN);
+    Space left = new Space(space.width() - right - between, space.height());
     content
         .add(Projected.fitted(kit, left, ways))
         .width(left.width())
         .growY()
         .prefHeight(0)
-        .padRight(kit.u(BETWEEN));
+        .padRight(between);
     HallPart part = new HallPart(kit, words(), hall);
-    content.add(part.build(new Space(right, space.height()), beside)).width(right).top();
+    Table shown = part.build(new Space(right, space.height()), beside);
+    content.add(Scroll.of(kit, shown)).width(right).growY().prefHeight(0);
   }
 
   private void knowledge(

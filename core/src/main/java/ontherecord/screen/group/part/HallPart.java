@@ -30,7 +30,7 @@ import ontherecord.view.paper.Letters;
 
 /** The chamber, or the map, as far as it has filled; under it the letters of its positions. */
 public final class HallPart {
-  private static final float LEAST = 34;
+  private static final float LEAST = 28;
   private static final float BADGE = 0.42f;
   private static final float SHAPE = 2.5f;
 
@@ -48,8 +48,9 @@ public final class HallPart {
 
   /** Chamber or map with its legend, as large as the room allows. */
   public Table build(Space space, Beside beside) {
-    Table legend = legend();
-    float below = Space.height(legend, space.width()) + kit.u(1.6667f);
+    float most = space.height() - kit.u(LEAST / 2 + 3);
+    boolean all = Space.height(legend(true), space.width()) <= most;
+    float below = Space.height(legend(all), space.width()) + kit.u(1.6667f);
     Space above = space.below(below);
     Table part = new Table();
     part.top();
@@ -65,7 +66,7 @@ public final class HallPart {
       width = Math.max(width, Math.min(space.width(), kit.u(LEAST)));
       part.add(chamber(width)).row();
     }
-    part.add(legend()).growX().padTop(kit.u(1.6667f));
+    part.add(legend(all)).growX().padTop(kit.u(1.6667f));
     return part;
   }
 
@@ -131,7 +132,7 @@ public final class HallPart {
         room.states());
   }
 
-  private Table legend() {
+  private Table legend(boolean whole) {
     Table legend = new Table();
     int place = 0;
     for (ChamberView.Wedge wedge : taken().wedges()) {
@@ -145,7 +146,7 @@ public final class HallPart {
       place++;
     }
     legend.add(new Rule(kit)).growX().row();
-    if (hall.room().others() > 0) {
+    if (whole && hall.room().others() > 0) {
       Table others = new Table();
       others.left();
       others.add(new PositionMark(kit, PositionShape.HOLLOW, SHAPE)).padRight(kit.u(1.3333f));

@@ -63,6 +63,10 @@ public record RightPage(Kit kit, Phrasebook words, RoundView open, RevealedView.
               .toList();
       return new Lettered(kit, ordered, i -> new Table(), this::value, i -> false).ways();
     }
+    if (open instanceof RoundView.OfRollCall) {
+      List<Item> named = right.stream().map(items::get).toList();
+      return new Lettered(kit, named, i -> mark(true), i -> new Table(), i -> false).ways();
+    }
     return new Lettered(
             kit, items, i -> mark(right.contains(i)), i -> new Table(), i -> !right.contains(i))
         .ways();

@@ -31,7 +31,9 @@ public final class TeamName {
       Table speaks = new Table();
       speaks.left();
       speaks.add(Flag.of(kit, team.delegation(), 3.6667f)).padRight(kit.u(1));
-      String delegation = ShownName.of(words, team.delegation());
+      boolean small = style == Style.BODY;
+      String delegation =
+          small ? words.say(team.delegation().shortName()) : ShownName.of(words, team.delegation());
       speaks.add(new Words(kit, Style.BODY, delegation).tone(Tone.MUTED).plain()).growX();
       text.add(speaks).growX();
     }

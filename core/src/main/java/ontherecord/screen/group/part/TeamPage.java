@@ -38,6 +38,7 @@ public record TeamPage(Kit kit, Phrasebook words, RoundView open, RevealedView.O
       ways.add(space -> page(style, false, false, 1.5f));
       ways.add(space -> page(style, false, false, 0.8f));
     }
+    ways.add(space -> page(Style.BODY, false, false, 0.4f));
     return ways;
   }
 
@@ -82,22 +83,23 @@ public record TeamPage(Kit kit, Phrasebook words, RoundView open, RevealedView.O
     Sheet sheet = new Sheet(kit);
     float inside = kit.u(between * 0.75f);
     sheet.pad(inside, kit.u(2), inside, kit.u(2));
-    line(sheet, words.say("group.show.team-said"), List.of(page.said()));
+    Style style = between < 1 ? Style.BODY : Style.SUBHEADING;
+    line(sheet, words.say("group.show.team-said"), List.of(page.said()), style);
     sheet.add(new Rule(kit)).growX().colspan(2).padTop(inside).padBottom(inside).row();
     Message record = Message.of("group.show.record-says").with("name", page.asked().shortName());
-    line(sheet, words.say(record), page.recorded());
+    line(sheet, words.say(record), page.recorded(), style);
     return sheet;
   }
 
-  private void line(Sheet sheet, String told, List<Mark> marks) {
-    boolean several = marks.size() > 1;
+  private void line(Sheet sheet, String told, List<Mark> marks, Style style) {
+    boolean several = marks.size() > 1 || style == Style.BODY;
     Table shapes = new Table();
     Table text = new Table();
     text.add(new Words(kit, Style.BODY, told).tone(Tone.MUTED).plain()).growX().row();
     for (Mark mark : marks) {
       shapes.add(new PositionMark(kit, Shape.of(mark), several ? SHAPE * 0.6f : SHAPE)).row();
       String label = letter(mark) + " · " + words.say(mark.label());
-      text.add(new Words(kit, Style.SUBHEADING, label).weight(Weight.SEMIBOLD)).growX().row();
+      text.add(new Words(kit, style, label).weight(Weight.SEMIBOLD)).growX().row();
     }
     sheet.add(shapes).width(kit.u(SHAPE * 1.2f)).padRight(kit.u(2));
     sheet.add(text).growX().row();
