@@ -44,7 +44,7 @@ final class EntryRooms {
           ground, Shown.of(scenario, TheGame.reference()), state, state.group().clock());
     }
 
-    private List<Event> events() {
+    List<Event> events() {
       List<Event> events = new ArrayList<>();
       events.add(new Event.SessionOpened("", "", "", "", "", 0));
       events.add(new GroupEvent.RoomArranged(new Arrangement(entry, Timing.NONE)));

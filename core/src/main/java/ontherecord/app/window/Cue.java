@@ -7,8 +7,9 @@ import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 
 /**
- * The one sound of the game, made here from two pure tones: a verdict is shown. It is the same
- * whatever the verdict is. Where a computer has no sound, there is silence.
+ * The sounds of the game, each made here from two pure tones: a verdict is shown, and in a group
+ * the time is over, and another scene is shown. A verdict sounds the same whatever it is. Where a
+ * computer has no sound, there is silence.
  */
 final class Cue {
   private static final int SAMPLES_A_SECOND = 44_100;
@@ -18,14 +19,30 @@ final class Cue {
   private static final AudioFormat FORMAT = new AudioFormat(SAMPLES_A_SECOND, 16, 1, true, false);
 
   private static final byte[] SHOWN = tones(440.0, 587.33);
+  private static final byte[] OVER = tones(523.25, 392.0);
+  private static final byte[] NEXT = tones(329.63, 329.63);
 
   private Cue() {}
 
   /** A verdict is shown. */
   static void shown() {
+    play(SHOWN);
+  }
+
+  /** The time is over. */
+  static void over() {
+    play(OVER);
+  }
+
+  /** Another scene is shown. */
+  static void next() {
+    play(NEXT);
+  }
+
+  private static void play(byte[] samples) {
     try {
       Clip clip = AudioSystem.getClip();
-      clip.open(FORMAT, SHOWN, 0, SHOWN.length);
+      clip.open(FORMAT, samples, 0, samples.length);
       clip.addLineListener(
           event -> {
             if (event.getType().equals(LineEvent.Type.STOP)) {

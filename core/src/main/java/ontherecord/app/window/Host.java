@@ -8,6 +8,7 @@ import ontherecord.screen.group.Driving;
 import ontherecord.screen.group.LeadScreen;
 import ontherecord.screen.group.StandingsScene;
 import ontherecord.view.group.Gathering;
+import ontherecord.view.group.ReadingTime;
 import ontherecord.view.group.StandingsView.By;
 import ontherecord.view.group.lead.LeadWriter;
 
@@ -22,6 +23,7 @@ final class Host implements Driving, StandingsScene.Listener {
   private final Spaced back = new Spaced();
   private final Pausing pausing;
   private final Showing showing;
+  private final RoomCues cues;
 
   Host(Maestro maestro, Foyer foyer, Convened convened) {
     this(maestro, foyer, convened, foyer::title);
@@ -38,6 +40,7 @@ final class Host implements Driving, StandingsScene.Listener {
     this.convened = convened;
     this.leave = leave;
     this.pausing = new Pausing(this);
+    this.cues = new RoomCues(() -> maestro.settings().sound());
     this.showing =
         new Showing(this, new Scenes(this), maestro.reading(convened.play().ground().scenario()));
   }
@@ -51,6 +54,7 @@ final class Host implements Driving, StandingsScene.Listener {
   /** Leaves the session, of which everything is kept. */
   void leave() {
     maestro.lead(Leading.NOTHING);
+    cues.end();
     showing.end();
     leave.run();
   }
@@ -78,7 +82,9 @@ final class Host implements Driving, StandingsScene.Listener {
 
   /** Shows the session as it is now. */
   void refresh() {
-    showing.show(interlude.view(gathering()));
+    Gathering now = gathering();
+    showing.show(interlude.view(now));
+    cues.follow(now);
   }
 
   /** Asks for something to happen; where it cannot be kept, says so and lets them choose. */
@@ -102,7 +108,12 @@ final class Host implements Driving, StandingsScene.Listener {
 
   @Override
   public void onward() {
-    onward.once(() -> step(() -> convened.onward(0)));
+    onward.once(() -> step(() -> convened.onward(reading())));
+  }
+
+  // No clock is set for less than the next scene takes to be read.
+  private int reading() {
+    return ReadingTime.ofNext(maestro.words(), gathering());
   }
 
   @Override

@@ -15,11 +15,16 @@ public record DiscussView(ShowHead head, Sayable label, Sayable question) implem
 
   static DiscussView of(Gathering gathering) {
     int step = gathering.state().group().scene().step();
-    Round round = gathering.round(step);
-    String any = gathering.asksForPositions(step) ? "positions" : "knowledge";
     return new DiscussView(
         gathering.head(),
-        RoundShows.key(gathering.shown(), round).label(),
-        round.discuss().isEmpty() ? Message.of("group.show.discuss." + any) : round.discuss());
+        RoundShows.key(gathering.shown(), gathering.round(step)).label(),
+        question(gathering, step));
+  }
+
+  /** What is talked about after a round. */
+  static Sayable question(Gathering gathering, int step) {
+    Round round = gathering.round(step);
+    String any = gathering.asksForPositions(step) ? "positions" : "knowledge";
+    return round.discuss().isEmpty() ? Message.of("group.show.discuss." + any) : round.discuss();
   }
 }
