@@ -154,6 +154,7 @@ final class SystemWindows implements Windows {
     private void forget() {
       over = true;
       second = null;
+      first.postRunnable(first::focusWindow);
       if (unplugged != null) {
         GLFW.glfwSetMonitorCallback(null);
         unplugged.free();

@@ -99,6 +99,11 @@ final class RealWindow implements AutoCloseable {
     Gdx.app.postRunnable(() -> maestro.dropped(List.of(files)));
   }
 
+  /** What the game answers to a person who closes it. */
+  boolean mayClose() {
+    return maestro.mayClose();
+  }
+
   Screen shown() {
     return maestro.getScreen();
   }
