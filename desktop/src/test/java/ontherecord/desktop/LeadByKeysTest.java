@@ -130,8 +130,7 @@ class LeadByKeysTest {
     for (int i = 0; i < teams; i++) {
       seats.add(new SetUp.Seat(TeamMarks.WORDS.get(i), "", delegations.get(i)));
     }
-    try (Household household =
-        new Household(Home.open(folder), InstantSource.system(), "en")) {
+    try (Household household = new Household(Home.open(folder), InstantSource.system(), "en")) {
       new Table(content, household)
           .convene(lesson, new SetUp(seats, Arrangement.USUAL), 7, "test")
           .value()
