@@ -174,7 +174,7 @@ public final class PreviewReport {
 
   private List<Report.Line> lines(List<RecordLine> record) {
     return record.stream()
-        .map(line -> DebriefReport.line(line, words, line.passage().inShort()))
+        .map(line -> Cited.line(line, words, line.passage().inShort()))
         .toList();
   }
 }

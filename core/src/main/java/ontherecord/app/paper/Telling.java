@@ -2,7 +2,7 @@ package ontherecord.app.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import ontherecord.app.DebriefReport;
+import ontherecord.app.Cited;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -54,7 +54,7 @@ record Telling(Phrasebook words) {
 
   /** One thing on the record, and where it is printed. */
   Block recorded(RecordLine line, boolean named) {
-    Report.Line said = DebriefReport.line(line, words, line.passage().inShort());
+    Report.Line said = Cited.line(line, words, line.passage().inShort());
     List<Block> blocks = new ArrayList<>();
     String says = named && !said.who().isBlank() ? pair(said.who(), said.says()) : said.says();
     blocks.add(new Block.Item("•", says));

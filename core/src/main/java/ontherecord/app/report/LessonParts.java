@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import ontherecord.app.DebriefReport;
+import ontherecord.app.Cited;
 import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
@@ -202,7 +202,7 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
           .forEach(
               line ->
                   room.add(
-                      DebriefReport.line(line, words, DebriefReport.whereabouts(line.passage()))));
+                      Cited.line(line, words, Cited.whereabouts(line.passage()))));
       one.seat().silences().forEach(silence -> silences.add(words.say(silence)));
     }
     if (!room.isEmpty()) {

@@ -179,7 +179,7 @@ record Marks(List<Sitting> sittings, Phrasebook words) {
 
   private String citations(Turn turn) {
     return turn.round().record().stream()
-        .map(line -> words.say(ontherecord.app.DebriefReport.whereabouts(line.passage())))
+        .map(line -> words.say(ontherecord.app.Cited.whereabouts(line.passage())))
         .distinct()
         .reduce((one, other) -> one + " · " + other)
         .orElse("");

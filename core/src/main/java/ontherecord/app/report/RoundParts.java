@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import ontherecord.app.DebriefReport;
+import ontherecord.app.Cited;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -29,9 +29,11 @@ record RoundParts(
     RoundTold round = first().round();
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Heading(level, anchor, number + ". " + words.say(round.label())));
-    parts.add(new Part.Paragraph(Part.Tone.BODY, words.say(round.prompt())));
+    parts.add(new Part.Paragraph(Part.Tone.LEAD, words.say(round.prompt())));
     List<Report.Line> sources = sources();
-    parts.add(answers(sources));
+    List<Sayable> common = common();
+    parts.add(answers(sources, common));
+    common.forEach(why -> parts.add(new Part.Paragraph(Part.Tone.BODY, words.say(why))));
     for (int i = 0; i < sources.size(); i++) {
       parts.add(new Part.Entry(anchor(i), bracketed(i), sources.get(i)));
     }
@@ -80,7 +82,7 @@ record RoundParts(
     boolean ofOne =
         turns.stream().map(turn -> turn.who().team().delegation()).distinct().count() == 1;
     RecordLine told = ofOne ? line : first().who().sitting().shown().told(line);
-    return DebriefReport.line(told, words, DebriefReport.citation(line.passage()));
+    return Cited.line(told, words, Cited.citation(line.passage()));
   }
 
   private void room(List<Report.Line> sources, List<Part> parts) {
@@ -94,7 +96,19 @@ record RoundParts(
     }
   }
 
-  private Part answers(List<Report.Line> sources) {
+  /** Reasons that all verdicts have in common: they are told once. */
+  private List<Sayable> common() {
+    List<Turn> answered =
+        turns.stream().filter(turn -> turn.fate() == Participant.Fate.ANSWERED).toList();
+    if (answered.size() < 2) {
+      return List.of();
+    }
+    List<Sayable> common = new ArrayList<>(answered.get(0).reasons());
+    answered.forEach(turn -> common.retainAll(turn.reasons()));
+    return common;
+  }
+
+  private Part answers(List<Report.Line> sources, List<Sayable> common) {
     List<String> header = new ArrayList<>();
     for (String column : List.of("team", "said", "recorded", "outcome", "counts")) {
       header.add(words.say("report.column." + column));
@@ -103,16 +117,16 @@ record RoundParts(
         words.say(Message.of("report.answers").with("number", number)),
         List.of(0.18f, 0.25f, 0.2f, 0.22f, 0.15f),
         header,
-        turns.stream().map(turn -> row(turn, sources)).toList());
+        turns.stream().map(turn -> row(turn, sources, common)).toList());
   }
 
-  private Part.Row row(Turn turn, List<Report.Line> sources) {
+  private Part.Row row(Turn turn, List<Report.Line> sources, List<Sayable> common) {
     return new Part.Row(
         List.of(
             new Part.Cell(words.say(turn.who().name()), seat(turn), List.of()),
             said(turn),
             recorded(turn, sources),
-            verdict(turn),
+            verdict(turn, common),
             counts(turn)));
   }
 
@@ -159,14 +173,14 @@ record RoundParts(
             .toList());
   }
 
-  private Part.Cell verdict(Turn turn) {
+  private Part.Cell verdict(Turn turn, List<Sayable> common) {
     if (turn.fate() != Participant.Fate.ANSWERED) {
       return Part.Cell.of("–");
     }
     DebriefView.PlayedRound played = turn.played().orElseThrow();
     return new Part.Cell(
         words.say("outcome." + played.outcome().word()),
-        turn.reasons().stream().map(this::ours).toList(),
+        turn.reasons().stream().filter(why -> !common.contains(why)).map(this::ours).toList(),
         List.of());
   }
 

@@ -15,7 +15,9 @@ import ontherecord.problem.Problem;
 import ontherecord.problem.Severity;
 import ontherecord.storage.home.FreeName;
 import ontherecord.storage.log.KeptSession;
+import ontherecord.storage.report.Account;
 import ontherecord.storage.report.AccountFiles;
+import ontherecord.storage.report.MarkSheet;
 
 /**
  * Everything of sessions that is taken home, as files: a report of all, one of each group session
@@ -37,19 +39,36 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
     Gathered gathered = Gathered.of(content, sessions, zone);
     return gathered.sittings().isEmpty()
         ? Checked.bad(gathered.problems())
-        : write(gathered.sittings(), gathered.problems());
+        : written(gathered.sittings(), gathered.problems());
   }
 
   /** Of a session that is being played, as it stands. */
   public Checked<List<Path>> of(Play play, LocalDate day) {
-    return write(List.of(Sitting.of(play, day)), List.of());
+    return written(List.of(Sitting.of(play, day)), List.of());
   }
 
-  private Checked<List<Path>> write(List<Sitting> sittings, List<Problem> problems) {
+  /** Of a session that is being played its page alone. */
+  public Checked<List<Path>> page(Play play, LocalDate day) {
+    List<Sitting> sittings = List.of(Sitting.of(play, day));
+    return write(
+        sittings,
+        List.of(AccountFiles.page("", new SessionAccount(words).of(sittings, List.of()))));
+  }
+
+  /** Of a session that is being played its table alone: a row a round. */
+  public Checked<List<Path>> table(Play play, LocalDate day) {
+    List<Sitting> sittings = List.of(Sitting.of(play, day));
+    return write(sittings, List.of(AccountFiles.table("", new Marks(sittings, words).rounds())));
+  }
+
+  private Checked<List<Path>> written(List<Sitting> sittings, List<Problem> problems) {
     List<String> notices = problems.stream().map(this::told).toList();
-    Checked<List<Path>> written =
-        new AccountFiles(folder, words).write(stem(sittings), files(sittings, notices));
+    Checked<List<Path>> written = write(sittings, files(sittings, notices));
     return written.then(files -> Checked.good(files, worthALook(problems)));
+  }
+
+  private Checked<List<Path>> write(List<Sitting> sittings, List<AccountFiles.File> files) {
+    return new AccountFiles(folder, words).write(stem(sittings), files);
   }
 
   private String told(Problem problem) {
@@ -71,20 +90,23 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
         oneLesson
             ? new SessionAccount(words).title(sittings.get(0))
             : words.say("report.file.lessons");
-    return day + "-" + what;
+    List<Participant> all = sittings.stream().flatMap(s -> s.participants().stream()).toList();
+    String alone = all.size() == 1 ? "-" + all.get(0).team().delegation() : "";
+    return day + "-" + what + alone;
   }
 
   private List<AccountFiles.File> files(List<Sitting> sittings, List<String> notices) {
     SessionAccount account = new SessionAccount(words);
     Marks marks = new Marks(sittings, words);
     List<AccountFiles.File> files = new ArrayList<>();
-    files.add(AccountFiles.page("", account.of(sittings, notices)));
-    files.add(AccountFiles.print("", account.of(sittings, notices)));
-    files.add(AccountFiles.table("-" + words.say("report.file.marks"), marks.each()));
-    files.add(AccountFiles.table("-" + words.say("report.file.rounds"), marks.rounds()));
-    files.add(
-        AccountFiles.book(
-            "-" + words.say("report.file.marks"), List.of(marks.each(), marks.rounds())));
+    Account all = account.of(sittings, notices);
+    MarkSheet each = marks.each();
+    MarkSheet rounds = marks.rounds();
+    files.add(AccountFiles.page("", all));
+    files.add(AccountFiles.print("", all));
+    files.add(AccountFiles.table("-" + words.say("report.file.marks"), each));
+    files.add(AccountFiles.table("-" + words.say("report.file.rounds"), rounds));
+    files.add(AccountFiles.book("-" + words.say("report.file.marks"), List.of(each, rounds)));
     if (sittings.size() > 1) {
       for (int i = 0; i < sittings.size(); i++) {
         if (sittings.get(i).ofAGroup()) {
@@ -93,11 +115,11 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
         }
       }
     }
-    List<Participant> all =
+    List<Participant> teams =
         sittings.stream().flatMap(sitting -> sitting.participants().stream()).toList();
-    for (int i = 0; all.size() > 1 && i < all.size(); i++) {
-      String ending = numbered("report.file.team", i + 1, words.say(all.get(i).name()));
-      files.add(AccountFiles.page(ending, account.of(all.get(i))));
+    for (int i = 0; teams.size() > 1 && i < teams.size(); i++) {
+      String ending = numbered("report.file.team", i + 1, words.say(teams.get(i).name()));
+      files.add(AccountFiles.page(ending, account.of(teams.get(i))));
     }
     return files;
   }

@@ -16,6 +16,9 @@ public sealed interface Block {
   /** A paragraph. */
   record Paragraph(Tone tone, String text) implements Block {}
 
+  /** A paragraph that belongs to what follows it, and so is never the last on its page. */
+  record Lead(Tone tone, String text) implements Block {}
+
   /** How a paragraph is set. */
   enum Tone {
     BODY,

@@ -24,6 +24,10 @@ record Setter(Fonts fonts, Flags flags, PageNumbers numbers, Sizes sizes, float 
       return heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       return paragraph(paragraph);
+    } else if (block instanceof Block.Lead lead) {
+      return paragraph(new Block.Paragraph(lead.tone(), lead.text())).stream()
+          .map(Piece::held)
+          .toList();
     } else if (block instanceof Block.Item item) {
       return item(item);
     } else if (block instanceof Block.Together together) {

@@ -65,7 +65,7 @@ final class AccountPage {
 
   private static String tag(Part.Tone tone) {
     return switch (tone) {
-      case BODY -> "p";
+      case BODY, LEAD -> "p";
       case SMALL -> "p class=\"small\"";
       case NOTICE -> "p class=\"notice\"";
       case SENTENCE -> "blockquote class=\"sentence\"";

@@ -26,7 +26,10 @@ final class AccountPrint {
     if (part instanceof Part.Heading heading) {
       return List.of(new Block.Heading(Math.min(3, heading.level()), heading.text()));
     } else if (part instanceof Part.Paragraph paragraph) {
-      return List.of(new Block.Paragraph(tone(paragraph.tone()), paragraph.text()));
+      return List.of(
+          paragraph.tone() == Part.Tone.LEAD
+              ? new Block.Lead(Block.Tone.BODY, paragraph.text())
+              : new Block.Paragraph(tone(paragraph.tone()), paragraph.text()));
     } else if (part instanceof Part.Facts facts) {
       return labelled(facts.all(), Block.Tone.BODY);
     } else if (part instanceof Part.Figures figures) {
@@ -35,7 +38,7 @@ final class AccountPrint {
       return items.items().stream().<Block>map(item -> new Block.Item("•", item)).toList();
     } else if (part instanceof Part.Grid grid) {
       return List.of(
-          new Block.Paragraph(Block.Tone.SMALL, grid.caption()),
+          new Block.Lead(Block.Tone.SMALL, grid.caption()),
           new Block.Grid(
               grid.shares(), grid.header(), grid.rows().stream().map(AccountPrint::row).toList()));
     } else if (part instanceof Part.Picture picture) {
@@ -46,7 +49,7 @@ final class AccountPrint {
 
   private static Block.Tone tone(Part.Tone tone) {
     return switch (tone) {
-      case BODY -> Block.Tone.BODY;
+      case BODY, LEAD -> Block.Tone.BODY;
       case SMALL -> Block.Tone.SMALL;
       case NOTICE, SENTENCE -> Block.Tone.STRONG;
     };

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Mark sheets as files that spreadsheets open; none of their fields is ever run as a formula. */
 final class MarkBook {
   /** Without it some spreadsheets take the file for one in the system's old encoding. */
-  private static final String MARK = "\uFEFF";
+  static final String MARK = "\uFEFF";
 
   /** More than this no spreadsheet takes into one field. */
   private static final int MOST_LETTERS = 32_000;

@@ -20,6 +20,8 @@ public sealed interface Part {
   /** How a paragraph is set. */
   enum Tone {
     BODY,
+    /** What belongs to what follows it. */
+    LEAD,
     SMALL,
     /** What must not be overlooked. */
     NOTICE,

@@ -35,24 +35,14 @@ public final class ReportFiles {
     }
   }
 
-  /** A page to read and print; its place, or why it could not be written. */
-  public Checked<Path> page(Report report, Phrasebook words) {
-    return write(report.stem(), ".html", ReportPage.of(report, words));
-  }
-
   /** A lesson with all its answers, to read and print; its place, or why it was not written. */
   public Checked<Path> preview(Preview preview, Phrasebook words) {
     return write(preview.stem(), ".html", PreviewPage.of(preview, words));
   }
 
-  /** A table for spreadsheets; its place, or why it could not be written. */
-  public Checked<Path> table(Report report, Phrasebook words) {
-    return write(report.stem(), ".csv", ReportTable.of(report, words));
-  }
-
   /** A part of the record for spreadsheets; its place, or why it could not be written. */
   public Checked<Path> extract(String stem, String rows) {
-    return write(stem, ".csv", ReportTable.MARK + rows);
+    return write(stem, ".csv", MarkBook.MARK + rows);
   }
 
   private Checked<Path> write(String stem, String ending, String text) {

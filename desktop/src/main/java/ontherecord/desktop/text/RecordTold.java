@@ -1,7 +1,7 @@
 package ontherecord.desktop.text;
 
 import java.util.List;
-import ontherecord.app.DebriefReport;
+import ontherecord.app.Cited;
 import ontherecord.message.Message;
 import ontherecord.view.RecordLine;
 
@@ -18,7 +18,7 @@ final class RecordTold {
       }
       voice.say(line.attribution());
       voice.say(line.note());
-      voice.say(Message.of("text.source").with("citation", DebriefReport.citation(line.passage())));
+      voice.say(Message.of("text.source").with("citation", Cited.citation(line.passage())));
     }
   }
 
@@ -34,7 +34,7 @@ final class RecordTold {
       voice.say("text.sources.none");
     }
     for (RecordLine line : lines) {
-      voice.point(DebriefReport.whereabouts(line.passage()));
+      voice.point(Cited.whereabouts(line.passage()));
     }
   }
 }

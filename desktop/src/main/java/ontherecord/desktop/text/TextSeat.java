@@ -153,7 +153,7 @@ public final class TextSeat {
     begun = false;
     boolean again =
         asking.ask(
-            new Ending(voice, circumstances, play.seat().debrief(), household.now()).question());
+            new Ending(voice, circumstances, play, household.now()).question());
     voice.explain(Terms.of(content.shown()));
     return again;
   }
