@@ -56,7 +56,7 @@ record Gathered(List<Sitting> sittings, List<Problem> problems) {
   /** Another log that tells the same session and more of it, or the same earlier in the list. */
   private static int twin(List<KeptSession> sessions, int at) {
     List<LoggedEvent> events = sessions.get(at).events();
-    for (int i = 0; i < sessions.size() && !events.isEmpty(); i++) {
+    for (int i = 0; i < sessions.size() && sessions.get(at).readable(); i++) {
       List<LoggedEvent> others = sessions.get(i).events();
       boolean more = others.size() > events.size() || (others.size() == events.size() && i < at);
       if (more && sessions.get(i).readable() && others.subList(0, events.size()).equals(events)) {

@@ -1,5 +1,7 @@
 package ontherecord.app.window;
 
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Message;
 import ontherecord.app.Play;
 import ontherecord.app.Table;
 import ontherecord.problem.Checked;
@@ -153,7 +155,15 @@ final class Review {
 
     @Override
     public void export() {
-      screen.exported(maestro.reporter().write(play, maestro.household(), maestro.words()));
+      screen.exported(Message.of("report.writing"));
+      Phrasebook words = maestro.words();
+      Errand.run(
+          () -> maestro.reporter().write(play, maestro.household(), words),
+          where -> {
+            if (maestro.holds(screen)) {
+              screen.exported(where);
+            }
+          });
     }
 
     @Override

@@ -1,6 +1,8 @@
 package ontherecord.app.window;
 
 import java.util.function.Supplier;
+import ontherecord.message.Phrasebook;
+import ontherecord.message.Message;
 import ontherecord.app.Asked;
 import ontherecord.app.Lesson;
 import ontherecord.app.Play;
@@ -266,7 +268,15 @@ final class Solo {
 
     @Override
     public void export() {
-      screen.exported(maestro.reporter().write(play, maestro.household(), maestro.words()));
+      screen.exported(Message.of("report.writing"));
+      Phrasebook words = maestro.words();
+      Errand.run(
+          () -> maestro.reporter().write(play, maestro.household(), words),
+          where -> {
+            if (maestro.holds(screen)) {
+              screen.exported(where);
+            }
+          });
     }
 
     @Override

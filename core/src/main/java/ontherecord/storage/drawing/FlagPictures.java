@@ -7,7 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import ontherecord.storage.Shelf;
 
@@ -16,11 +18,16 @@ final class FlagPictures {
   private static final int WIDE = 128;
   private static final int HIGH = 96;
 
+  /** Each is made smaller once: a report has many pages, and every page its flags. */
+  private static final Map<String, Optional<byte[]>> MADE = new ConcurrentHashMap<>();
+
   private FlagPictures() {}
 
   /** A flag's picture (PNG); empty where there is no such flag. */
   static Optional<byte[]> small(String flag) {
-    return Shelf.packed().bytes("flags/" + flag + ".png").value().map(FlagPictures::smaller);
+    return MADE.computeIfAbsent(
+        flag,
+        name -> Shelf.packed().bytes("flags/" + name + ".png").value().map(FlagPictures::smaller));
   }
 
   private static byte[] smaller(byte[] png) {

@@ -1,6 +1,5 @@
 package ontherecord.storage.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.message.Language;
@@ -21,15 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportFilesTest {
   /** Every heading stands for itself. */
-  private static final Phrasebook WORDS =
-      new Phrasebook(
-          Language.FRENCH,
-          Stream.concat(
-                  Stream.of("rounds", "record", "room", "questions", "silences", "never-added"),
-                  Stream.concat(Stream.of("footer"), columns()))
-              .collect(Collectors.toMap(k -> "report." + k, k -> k)));
-
-  /** Of a preview the same. */
   private static final Phrasebook PREVIEW_WORDS =
       new Phrasebook(
           Language.FRENCH,
@@ -43,99 +32,27 @@ class ReportFilesTest {
 
   @TempDir private Path folder;
 
-  private static Stream<String> columns() {
-    return Stream.of(
-            "scenario",
-            "number",
-            "prompt",
-            "counted",
-            "said",
-            "recorded",
-            "outcome",
-            "credit",
-            "quarters",
-            "reason",
-            "citation")
-        .map(c -> "column." + c);
-  }
-
-  private static Report report(String said) {
-    Report.Line line =
-        new Report.Line("Hill & Dale", "Said <so>.", "Build it!", "", "Minutes, section 1");
-    return new Report(
-        "2026-11-21 Bridge: HILL",
-        "The \"bridge\"",
-        List.of(new Report.Labelled("Délégation", "Hill"), new Report.Labelled("Joueuse", "")),
-        List.of(new Report.Labelled("Fidélité", "½ sur 1")),
-        List.of(
-            new Report.Round(
-                1,
-                "What of it?",
-                "fidelity",
-                said,
-                "Ferry",
-                "Defensible",
-                "½",
-                2,
-                "=1+1",
-                List.of(line))),
-        List.of(line),
-        List.of("Why?"),
-        List.of());
-  }
-
-  @Test
-  void aPageNeedsNothingButItselfAndHidesNoMarkup() throws IOException {
-    Path page = new ReportFiles(folder).page(report("Build"), WORDS).value().orElseThrow();
-    String html = Files.readString(page);
-    assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"fr\">"));
-    assertTrue(html.contains("<th scope=\"col\">column.said</th>"));
-    assertTrue(html.contains("<th scope=\"row\">1</th>"));
-    assertTrue(html.contains("Hill &amp; Dale") && html.contains("Said &lt;so&gt;."));
-    assertFalse(html.contains("<script") || html.contains("src=") || html.contains("href="));
-    assertFalse(html.contains("silences"), "no heading over nothing");
-    assertFalse(html.contains("Joueuse"), "nothing is told that was not said");
-  }
-
-  @Test
-  void aTableIsReadBySpreadsheets() throws IOException {
-    Path table =
-        new ReportFiles(folder).table(report("Build, \"now\""), WORDS).value().orElseThrow();
-    assertEquals(
-        "\uFEFFcolumn.scenario,Délégation,Joueuse,column.number,column.prompt,column.counted,column.said,column.recorded,column.outcome,column.quarters,column.reason,column.citation\r\n"
-            + "\"The \"\"bridge\"\"\",Hill,,1,What of it?,fidelity,\"Build,"
-            + " \"\"now\"\"\",Ferry,Defensible,2,'=1+1,\"Minutes, section 1\"\r\n",
-        Files.readString(table, UTF_8));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {"=1+1,'=1+1", "+1,'+1", "-1x,'-1x", "@a,'@a", "1-1,1-1", "a=b,a=b"})
-  void noFieldIsTakenForAFormula(String said, String field) throws IOException {
-    Path table = new ReportFiles(folder).table(report(said), WORDS).value().orElseThrow();
-    assertTrue(Files.readString(table).contains("," + field + ","));
-  }
+  private static final Report.Line LINE =
+      new Report.Line("Hill & Dale", "Said <so>.", "Build it!", "", "Minutes, section 1");
 
   @Test
   void noFileIsOverwritten() {
     ReportFiles files = new ReportFiles(folder.resolve("new"));
     List<String> names =
         Stream.of(1, 2, 3)
-            .map(i -> files.page(report("x"), WORDS).value().orElseThrow())
+            .map(i -> files.extract("2026-11-21 Bridge: HILL", "x").value().orElseThrow())
             .map(p -> p.getFileName().toString())
             .toList();
     assertEquals(
         List.of(
-            "2026-11-21-bridge-hill.html",
-            "2026-11-21-bridge-hill-2.html",
-            "2026-11-21-bridge-hill-3.html"),
+            "2026-11-21-bridge-hill.csv",
+            "2026-11-21-bridge-hill-2.csv",
+            "2026-11-21-bridge-hill-3.csv"),
         names);
   }
 
   @Test
   void aPreviewIsOnePageThatMarksWhatIsRightByMoreThanColour() throws IOException {
-    Report.Line line = report("x").room().get(0);
     Preview preview =
         new Preview(
             "preview Bridge",
@@ -153,10 +70,10 @@ class ReportFilesTest {
                     "What of it?",
                     "",
                     List.of(
-                        new Preview.Row("✓", "right", true, "Build", "", "Hill", List.of(line)),
+                        new Preview.Row("✓", "right", true, "Build", "", "Hill", List.of(LINE)),
                         new Preview.Row("–", "not right", false, "Ferry", "", "", List.of())),
                     "So it is.",
-                    List.of(line),
+                    List.of(LINE),
                     "Why?")),
             List.of(new Preview.Section("Questions", true, List.of("And now?"))));
     Path page = new ReportFiles(folder).preview(preview, PREVIEW_WORDS).value().orElseThrow();
@@ -176,15 +93,7 @@ class ReportFilesTest {
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
     assertEquals(
         "report.not-written",
-        new ReportFiles(inTheWay).page(report("x"), WORDS).problems().get(0).what().key());
-  }
-
-  @Test
-  void aHeadingWithoutWordsFailsAtOnce() {
-    Phrasebook none = new Phrasebook(Language.ENGLISH, Map.of());
-    org.junit.jupiter.api.Assertions.assertThrows(
-        ontherecord.message.MissingWords.class,
-        () -> new ReportFiles(folder).page(report("x"), none));
+        new ReportFiles(inTheWay).extract("x", "x").problems().get(0).what().key());
   }
 
   @ParameterizedTest
