@@ -173,8 +173,6 @@ public final class PreviewReport {
   }
 
   private List<Report.Line> lines(List<RecordLine> record) {
-    return record.stream()
-        .map(line -> Cited.line(line, words, line.passage().inShort()))
-        .toList();
+    return record.stream().map(line -> Cited.line(line, words, line.passage().inShort())).toList();
   }
 }

@@ -199,10 +199,7 @@ record LessonParts(List<Participant> who, int level, String anchor, Phrasebook w
     for (Participant one : who) {
       one.seat()
           .room()
-          .forEach(
-              line ->
-                  room.add(
-                      Cited.line(line, words, Cited.whereabouts(line.passage()))));
+          .forEach(line -> room.add(Cited.line(line, words, Cited.whereabouts(line.passage()))));
       one.seat().silences().forEach(silence -> silences.add(words.say(silence)));
     }
     if (!room.isEmpty()) {

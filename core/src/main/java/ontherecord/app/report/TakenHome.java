@@ -73,7 +73,10 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
 
   private String told(Problem problem) {
     String file = problem.place().file();
-    return (file.isEmpty() ? "" : file + ": ") + words.say(problem.what());
+    String what = words.say(problem.what());
+    boolean leftOut = problem.severity() == Severity.CANNOT_BE_PLAYED;
+    return (file.isEmpty() ? "" : file + ": ")
+        + (leftOut ? words.say(Message.of("report.left-out").with("why", what)) : what);
   }
 
   /** What was left out does not make the rest worthless. */
@@ -110,24 +113,37 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
     if (sittings.size() > 1) {
       for (int i = 0; i < sittings.size(); i++) {
         if (sittings.get(i).ofAGroup()) {
-          String ending = numbered("report.file.session", i + 1, sittings.get(i).log());
+          String ending =
+              numbered("report.file.session", i + 1, sittings.size(), sittings.get(i).log());
           files.add(AccountFiles.page(ending, account.of(List.of(sittings.get(i)), List.of())));
         }
       }
     }
-    List<Participant> teams =
-        sittings.stream().flatMap(sitting -> sitting.participants().stream()).toList();
-    for (int i = 0; teams.size() > 1 && i < teams.size(); i++) {
-      String ending = numbered("report.file.team", i + 1, words.say(teams.get(i).name()));
-      files.add(AccountFiles.page(ending, account.of(teams.get(i))));
-    }
+    files.addAll(each(sittings, account));
     return files;
   }
 
-  private String numbered(String key, int number, String name) {
+  /** A page each, where there is more than one. */
+  private List<AccountFiles.File> each(List<Sitting> sittings, SessionAccount account) {
+    List<Participant> all =
+        sittings.stream().flatMap(sitting -> sitting.participants().stream()).toList();
+    List<AccountFiles.File> pages = new ArrayList<>();
+    for (int i = 0; all.size() > 1 && i < all.size(); i++) {
+      Participant one = all.get(i);
+      String key = one.sitting().ofAGroup() ? "report.file.team" : "report.file.player";
+      String ending = numbered(key, i + 1, all.size(), words.say(one.name()));
+      pages.add(AccountFiles.page(ending, account.of(one)));
+    }
+    return pages;
+  }
+
+  /** With as many digits as the last one has, so that names sort as they are counted. */
+  private String numbered(String key, int number, int last, String name) {
+    String digits = Integer.toString(number);
+    String sorting = "0".repeat(Integer.toString(last).length() - digits.length()) + digits;
     String plain = FreeName.plain(name.replaceFirst("\\.jsonl$", ""));
     String shortened = plain.substring(0, Math.min(40, plain.length()));
-    return "-" + words.say(key) + "-" + number + (plain.isEmpty() ? "" : "-" + shortened);
+    return "-" + words.say(key) + "-" + sorting + (plain.isEmpty() ? "" : "-" + shortened);
   }
 
   /** What to say of it in one sentence: where the files are, or what was in the way. */

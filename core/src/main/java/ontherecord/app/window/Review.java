@@ -1,9 +1,9 @@
 package ontherecord.app.window;
 
-import ontherecord.message.Phrasebook;
-import ontherecord.message.Message;
 import ontherecord.app.Play;
 import ontherecord.app.Table;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.screen.DebriefScreen;
 import ontherecord.screen.DossierScreen;

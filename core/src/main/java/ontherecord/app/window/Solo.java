@@ -1,11 +1,11 @@
 package ontherecord.app.window;
 
 import java.util.function.Supplier;
-import ontherecord.message.Phrasebook;
-import ontherecord.message.Message;
 import ontherecord.app.Asked;
 import ontherecord.app.Lesson;
 import ontherecord.app.Play;
+import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
 import ontherecord.screen.DebriefScreen;
 import ontherecord.screen.DossierScreen;
 import ontherecord.screen.GameScreen;

@@ -107,8 +107,7 @@ final class Played {
     return new Closing(
         room.state().group().closing().sentence(),
         Closing.Fate.VOTED,
-        Map.of(
-            present.get(0).id(), Closing.Vote.FOR, present.get(1).id(), Closing.Vote.ABSTAINS));
+        Map.of(present.get(0).id(), Closing.Vote.FOR, present.get(1).id(), Closing.Vote.ABSTAINS));
   }
 
   private Convened convened(Household household, String lesson, List<String> names) {

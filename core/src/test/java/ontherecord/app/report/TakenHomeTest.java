@@ -68,14 +68,15 @@ class TakenHomeTest {
   }
 
   private static List<NamedCsvRecord> rows(Path csv) throws IOException {
-    return CsvReader.builder()
-        .ofNamedCsvRecord(text(csv).replaceFirst("^\uFEFF", ""))
-        .stream()
+    return CsvReader.builder().ofNamedCsvRecord(text(csv).replaceFirst("^\uFEFF", "")).stream()
         .toList();
   }
 
   private static Path ending(List<Path> files, String ending) {
-    return files.stream().filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+    return files.stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -271,7 +272,7 @@ class TakenHomeTest {
     assertEquals(List.of("log.line-damaged", "log.unreadable", "log.empty"), keys(written));
     String html = text(written.value().orElseThrow().get(0));
     for (String file : List.of("damaged.jsonl", "nowhere.jsonl", "empty.jsonl")) {
-      assertTrue(html.contains("<p class=\"notice\">") && html.contains(file), file);
+      assertTrue(html.contains("<p class=\"notice\">" + file + ": "), file);
     }
     assertEquals(List.of(), write(List.of(damaged)).value().stream().toList());
   }
@@ -280,7 +281,8 @@ class TakenHomeTest {
   void aLogThatIsCutInItsLastLineIsToldAsFarAsItGoes() throws IOException {
     KeptSession whole = played.alone("libya-2011", "MEX", "Ana", 12);
     String text = text(log(whole));
-    Path cut = Files.writeString(folder.resolve("cut.jsonl"), text.substring(0, text.length() - 300));
+    Path cut =
+        Files.writeString(folder.resolve("cut.jsonl"), text.substring(0, text.length() - 300));
     Checked<List<Path>> written = write(List.of(SessionLogs.read(cut)));
     assertEquals(List.of("log.cut"), keys(written));
     assertTrue(text(written.value().orElseThrow().get(0)).contains("cut.jsonl"));

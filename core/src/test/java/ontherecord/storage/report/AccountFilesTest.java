@@ -31,8 +31,7 @@ class AccountFilesTest {
           List.of(
               new Stroke.Shared(
                   "world",
-                  List.of(
-                      Stroke.Area.of(List.of(new float[] {0, 0, 9, 0, 9, 9}), Paint.LAND))),
+                  List.of(Stroke.Area.of(List.of(new float[] {0, 0, 9, 0, 9, 9}), Paint.LAND))),
               new Stroke.Flag("mx", 10, 10, 20),
               new Stroke.Flag("nowhere", 40, 10, 20),
               new Stroke.Words("<46>", 50, 40, 12, Stroke.Strength.BOLD, Paint.INK),
@@ -151,11 +150,9 @@ class AccountFilesTest {
     MarkSheet sheet = sheet(new MarkSheet.Quarters(quarters));
     String comma = french.contains(",") ? "\"" + french + "\"" : french;
     assertEquals(
-        "\uFEFFWhat\r\n" + comma + "\r\n",
-        MarkBook.csv(sheet, Language.FRENCH).toString(UTF_8));
+        "\uFEFFWhat\r\n" + comma + "\r\n", MarkBook.csv(sheet, Language.FRENCH).toString(UTF_8));
     assertEquals(
-        "\uFEFFWhat\r\n" + english + "\r\n",
-        MarkBook.csv(sheet, Language.ENGLISH).toString(UTF_8));
+        "\uFEFFWhat\r\n" + english + "\r\n", MarkBook.csv(sheet, Language.ENGLISH).toString(UTF_8));
   }
 
   @Test
@@ -169,7 +166,8 @@ class AccountFilesTest {
   void allFilesAreWrittenOrNone() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
     Checked<List<Path>> written =
-        write(inTheWay, AccountFiles.page("", account("Hill")), AccountFiles.print("", account("x")));
+        write(
+            inTheWay, AccountFiles.page("", account("Hill")), AccountFiles.print("", account("x")));
     assertEquals("report.not-written", written.problems().get(0).what().key());
     assertTrue(written.value().isEmpty());
   }

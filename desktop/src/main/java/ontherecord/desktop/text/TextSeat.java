@@ -151,9 +151,7 @@ public final class TextSeat {
     voice.explain(Terms.of(content.shown(play.ground().scenario())));
     new SessionTold(voice, asking, play).play();
     begun = false;
-    boolean again =
-        asking.ask(
-            new Ending(voice, circumstances, play, household.now()).question());
+    boolean again = asking.ask(new Ending(voice, circumstances, play, household.now()).question());
     voice.explain(Terms.of(content.shown()));
     return again;
   }
