@@ -3,18 +3,15 @@ package ontherecord.screen.group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.Shortcut;
 import ontherecord.screen.group.entry.Answers;
 import ontherecord.screen.group.entry.EntryPart;
+import ontherecord.screen.group.part.ShowBar;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Bar;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.mark.Ticks;
 import ontherecord.screen.kit.page.Kit;
-import ontherecord.screen.kit.text.Words;
-import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.part.Space;
 import ontherecord.view.group.EntryView;
 
@@ -44,6 +41,7 @@ public final class EntryScene extends ShowScreen<EntryView> {
     if (part.suits(view())) {
       part.see(view());
     } else {
+      part.dispose();
       part = EntryPart.of(this, kit, words(), view(), answers);
     }
   }
@@ -51,19 +49,17 @@ public final class EntryScene extends ShowScreen<EntryView> {
   @Override
   protected void build(Bar bar, Table content, Foot foot) {
     part.speak(words());
-    bar.title(say("game.name"), kit.units().narrow() ? "" : say(view().head().lesson()));
-    Message round =
-        Message.of("play.round")
-            .with("number", view().head().round())
-            .with("rounds", view().head().rounds());
-    bar.side().add(new Words(kit, Style.CAPTION, say(round)).oneLine());
-    bar.side()
-        .add(new Ticks(kit, view().head().rounds(), view().head().round() - 1, true))
-        .padLeft(kit.u(2));
+    ShowBar.fill(kit, bar, words(), view().head(), time());
     part.hints(foot);
     foot.last("?", say("foot.keys"), this::help);
     part.build(content, Space.ofContent(kit));
     startAt(part.start());
+  }
+
+  @Override
+  public void dispose() {
+    part.dispose();
+    super.dispose();
   }
 
   @Override

@@ -3,15 +3,12 @@ package ontherecord.view.group;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import ontherecord.message.Listing;
 import ontherecord.message.Message;
 import ontherecord.message.Sayable;
 import ontherecord.message.Verbatim;
 import ontherecord.view.HandIn;
-import ontherecord.view.RoundView;
 
 /**
  * The facilitator's desk while cards are entered: at which team the keyboard is, and what was begun
@@ -45,26 +42,8 @@ public record CardDesk(
     entered = List.copyOf(entered);
   }
 
-  /** What the desk asks for. */
-  public sealed interface Wish {
-    /** Keep a team's answer, in place of the one before. */
-    record Enter(String team, HandIn answer) implements Wish {}
-
-    /** Keep that a team gives none. */
-    record Pass(String team) implements Wish {}
-
-    /** Take back what was entered for a team. */
-    record TakeBack(String team) implements Wish {}
-
-    /** Put a revealed answer right, once somebody has said why. */
-    record Correct(String team, HandIn answer) implements Wish {}
-
-    /** Go on: everything is in. */
-    record Onward() implements Wish {}
-  }
-
   /** The desk after a key, and what it asks for. */
-  public record Turn(CardDesk desk, List<Wish> wishes) {
+  public record Turn(CardDesk desk, List<EntryWish> wishes) {
     public Turn {
       wishes = List.copyOf(wishes);
     }
@@ -135,24 +114,7 @@ public record CardDesk(
   }
 
   private Turn wrong(String typed) {
-    char key = typed.isEmpty() ? ' ' : typed.charAt(0);
-    if (!canBeTyped()) {
-      return tell(NOTHING);
-    } else if (view.open() instanceof RoundView.OfEstimate scale) {
-      return tell(Character.isDigit(key) ? onScale(scale) : Message.of("group.entry.told.digits"));
-    } else if (!entry.isTyped()) {
-      return tell(Message.of("group.entry.told.list"));
-    } else if (entry.place(key) >= 0) {
-      return tell(Message.of(entry.isOrder() ? "group.entry.told.twice" : "group.entry.told.most"));
-    }
-    return tell(
-        Message.of("group.entry.told.letters")
-            .with("typed", typed.toUpperCase(Locale.ROOT))
-            .with("last", entry.alphabet().get(entry.letters() - 1)));
-  }
-
-  private static Sayable onScale(RoundView.OfEstimate scale) {
-    return Message.of("group.entry.told.scale").with("from", scale.from()).with("to", scale.to());
+    return tell(canBeTyped() ? DeskTold.refused(this, typed) : NOTHING);
   }
 
   /** Lets marks stand in the row: an answer is asked to be kept, anything else is only begun. */
@@ -162,11 +124,11 @@ public record CardDesk(
       CardDesk begins = begin(row, marks).told(NOTHING).stay();
       return done ? begins.finish() : begins.wish();
     }
-    List<Wish> wishes = new ArrayList<>();
+    List<EntryWish> wishes = new ArrayList<>();
     if (answer) {
-      wishes.add(new Wish.Enter(row, entry.answer(marks)));
+      wishes.add(new EntryWish.Enter(row, entry.answer(marks)));
     } else if (stands(row) == EntryRow.Stands.IN || stands(row) == EntryRow.Stands.PASSED) {
-      wishes.add(new Wish.TakeBack(row));
+      wishes.add(new EntryWish.TakeBack(row));
     }
     CardDesk now =
         answer ? forget(row).note(row) : marks.isEmpty() ? forget(row) : begin(row, marks);
@@ -188,7 +150,7 @@ public record CardDesk(
       return tell(NOTHING);
     }
     CardDesk now = forget(row).note(row);
-    return new Turn(now.to(now.awaitedAfter(row)), List.of(new Wish.Pass(row)));
+    return new Turn(now.to(now.awaitedAfter(row)), List.of(new EntryWish.Pass(row)));
   }
 
   /** Takes back what stands in the row. */
@@ -217,7 +179,7 @@ public record CardDesk(
                 false,
                 NOTHING)
             .to(last);
-    return there ? new Turn(back, List.of(new Wish.TakeBack(last))) : back.undo();
+    return there ? new Turn(back, List.of(new EntryWish.TakeBack(last))) : back.undo();
   }
 
   /** Enters for everybody who is awaited what stands in the row, or what was entered last. */
@@ -228,10 +190,10 @@ public record CardDesk(
       return tell(NOTHING);
     }
     HandIn answer = entry.answer(like.get().marks());
-    List<Wish> wishes = new ArrayList<>();
+    List<EntryWish> wishes = new ArrayList<>();
     CardDesk now = this;
     for (EntryRow missing : view.missing()) {
-      wishes.add(new Wish.Enter(missing.team().id(), answer));
+      wishes.add(new EntryWish.Enter(missing.team().id(), answer));
       now = now.forget(missing.team().id()).note(missing.team().id());
     }
     return new Turn(now.to(""), wishes);
@@ -253,34 +215,23 @@ public record CardDesk(
     } else if (correcting) {
       List<Integer> marks = marks(row);
       return entry.isAnswer(marks)
-          ? new Turn(this, List.of(new Wish.Correct(row, entry.answer(marks))))
-          : tell(unfinished());
+          ? new Turn(this, List.of(new EntryWish.Correct(row, entry.answer(marks))))
+          : tell(DeskTold.unfinished(this));
     } else if (view.revealed()) {
       return correct();
     } else if (begun.containsKey(row)) {
-      return tell(unfinished());
+      return tell(DeskTold.unfinished(this));
     }
     return to(awaitedAfter(row)).wish();
-  }
-
-  private Sayable unfinished() {
-    if (view.open() instanceof RoundView.OfEstimate scale) {
-      return onScale(scale);
-    }
-    return Message.of(entry.isOrder() ? "group.entry.told.all" : "group.entry.told.none");
   }
 
   /** Goes on where everything is in; says who is missing otherwise, and goes there. */
   public Turn onward() {
     if (isComplete()) {
-      return new Turn(this, List.of(new Wish.Onward()));
+      return new Turn(this, List.of(new EntryWish.Onward()));
     }
-    List<Sayable> names = view.missing().stream().map(row -> row.team().name()).toList();
     CardDesk there = row.isEmpty() || !isAwaited(row) ? to(awaitedAfter("")) : this;
-    return there.tell(
-        Message.of("group.entry.told.missing")
-            .with("teams", new Listing(names))
-            .with("count", names.size()));
+    return there.tell(DeskTold.missing(view));
   }
 
   /** Begins to put a revealed answer right. */

@@ -17,7 +17,6 @@ import ontherecord.view.Heading;
 import ontherecord.view.Mark;
 import ontherecord.view.RoundView;
 import ontherecord.view.group.CardDesk.Turn;
-import ontherecord.view.group.CardDesk.Wish;
 import ontherecord.view.group.EntryRow.Stands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,17 +216,17 @@ class CardDeskTest {
       see();
     }
 
-    private void keep(Wish wish) {
-      if (wish instanceof Wish.Enter enter) {
+    private void keep(EntryWish wish) {
+      if (wish instanceof EntryWish.Enter enter) {
         kept.put(enter.team(), desk.entry().marks(enter.answer().handedIn().answer()));
         passed.remove(enter.team());
-      } else if (wish instanceof Wish.Pass pass) {
+      } else if (wish instanceof EntryWish.Pass pass) {
         kept.remove(pass.team());
         passed.add(pass.team());
-      } else if (wish instanceof Wish.TakeBack back) {
+      } else if (wish instanceof EntryWish.TakeBack back) {
         kept.remove(back.team());
         passed.remove(back.team());
-      } else if (wish instanceof Wish.Correct correct) {
+      } else if (wish instanceof EntryWish.Correct correct) {
         corrected.add(correct.team() + ": " + correct.answer().handedIn().answer());
       } else {
         onward++;

@@ -1,29 +1,23 @@
 package ontherecord.screen.group.entry;
 
 import com.badlogic.gdx.Input;
-import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
-import ontherecord.message.Sayable;
 import ontherecord.screen.GameScreen;
 import ontherecord.screen.Shortcut;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
-import ontherecord.screen.kit.mark.PositionShape;
 import ontherecord.screen.kit.page.Kit;
 import ontherecord.screen.kit.press.Press;
-import ontherecord.screen.part.Shape;
 import ontherecord.screen.part.Space;
 import ontherecord.view.RoundView;
 import ontherecord.view.group.CardDesk;
 import ontherecord.view.group.CardDesk.Turn;
-import ontherecord.view.group.CardDesk.Wish;
 import ontherecord.view.group.EntryRow;
 import ontherecord.view.group.EntryView;
+import ontherecord.view.group.EntryWish;
 
 /** Raised cards, entered by the facilitator: a row a team, a cell a letter. */
 final class CardGrid extends EntryPart {
@@ -43,6 +37,9 @@ final class CardGrid extends EntryPart {
   @Override
   protected void seen() {
     desk = desk.seeing(view);
+    if (view.revealed()) {
+      close();
+    }
   }
 
   @Override
@@ -77,59 +74,11 @@ final class CardGrid extends EntryPart {
   private Grid rows(GridPlan plan, Press onward) {
     Grid grid = new Grid(kit, this::pressed, this::typed, this::pointed);
     grid.setName(NAME);
-    for (EntryRow row : view.rows()) {
-      boolean at = row.team().id().equals(desk.row());
-      Actor cards = cards(row, plan, at);
-      TeamRow shown = new TeamRow(kit, words, row, plan, cards, at);
-      grid.row(shown, cards, plan.rowHigh());
-      if (at) {
-        grid.ring(shown);
-      }
-    }
+    new GridRows(kit, words, desk, plan).into(grid);
     if (desk.row().isEmpty() && desk.isComplete() && !view.revealed()) {
       grid.ring(onward);
     }
     return grid;
-  }
-
-  private Actor cards(EntryRow row, GridPlan plan, boolean at) {
-    List<Integer> marks = desk.marks(row.team().id());
-    boolean none = row.stands() == EntryRow.Stands.PASSED || row.stands() == EntryRow.Stands.AWAY;
-    if (none && marks.isEmpty() && !(at && desk.correcting())) {
-      boolean passed = row.stands() == EntryRow.Stands.PASSED;
-      boolean card = passed && plan.columns() > 0;
-      return new CardField(
-          kit, "", say(card ? "group.entry.passed" : "group.entry.away"), false, at);
-    } else if (plan.columns() == 0) {
-      boolean answer = desk.entry().isAnswer(marks);
-      return new CardField(kit, typed(plan, marks), say(rest(marks)), answer, at);
-    }
-    return new CardCells(kit, plan, desk.entry().alphabet(), shapes(), marks, at);
-  }
-
-  private String typed(GridPlan plan, List<Integer> marks) {
-    String told = desk.entry().told(marks);
-    Message number = Message.of("group.entry.letters").with("count", marks.size());
-    return marks.isEmpty()
-        ? ""
-        : CardField.fitting(
-            kit, plan.cardWide(), List.of(told, told.replace(" ", ""), say(number)));
-  }
-
-  /** What is still to come in a field. */
-  private Sayable rest(List<Integer> marks) {
-    if (view.open() instanceof RoundView.OfEstimate scale) {
-      return marks.isEmpty() ? CardDesk.NOTHING : scale.unit();
-    } else if (desk.entry().isOrder() && !marks.isEmpty() && !desk.entry().isAnswer(marks)) {
-      return Message.of("group.entry.to-come").with("count", desk.entry().letters() - marks.size());
-    }
-    return CardDesk.NOTHING;
-  }
-
-  private List<PositionShape> shapes() {
-    return view.open() instanceof RoundView.OfPosition position
-        ? position.cards().stream().map(card -> Shape.of(card.mark())).toList()
-        : List.of();
   }
 
   /** A key that does not type: true where the grid has a use for it. */
@@ -208,11 +157,11 @@ final class CardGrid extends EntryPart {
     desk = turn.desk();
     List<String> all =
         turn.wishes().stream()
-            .filter(wish -> wish instanceof Wish.Enter)
-            .map(wish -> ((Wish.Enter) wish).team())
+            .filter(wish -> wish instanceof EntryWish.Enter)
+            .map(wish -> ((EntryWish.Enter) wish).team())
             .toList();
     if (all.size() > 1) {
-      answers.enterForAll(all, ((Wish.Enter) turn.wishes().get(0)).answer());
+      answers.enterForAll(all, ((EntryWish.Enter) turn.wishes().get(0)).answer());
     } else if (turn.wishes().isEmpty()) {
       screen.rebuild();
     } else {
@@ -220,14 +169,14 @@ final class CardGrid extends EntryPart {
     }
   }
 
-  private void ask(Wish wish) {
-    if (wish instanceof Wish.Enter enter) {
+  private void ask(EntryWish wish) {
+    if (wish instanceof EntryWish.Enter enter) {
       answers.enter(enter.team(), enter.answer());
-    } else if (wish instanceof Wish.Pass pass) {
+    } else if (wish instanceof EntryWish.Pass pass) {
       answers.pass(pass.team());
-    } else if (wish instanceof Wish.TakeBack back) {
+    } else if (wish instanceof EntryWish.TakeBack back) {
       answers.takeBack(back.team());
-    } else if (wish instanceof Wish.Correct correct) {
+    } else if (wish instanceof EntryWish.Correct correct) {
       note(correct);
     } else {
       answers.onward();
@@ -247,27 +196,18 @@ final class CardGrid extends EntryPart {
                     screen,
                     kit,
                     () -> words,
-                    new WriteSheet.Asked(
-                        Message.of("group.entry.why").with("team", row.team().name()),
-                        Message.of("group.entry.why.how"),
-                        row.reason(),
-                        true),
+                    WriteSheet.why(row),
                     text -> answers.reason(team, text)));
   }
 
-  private void note(Wish.Correct wish) {
+  private void note(EntryWish.Correct wish) {
+    EntryRow row = view.row(wish.team()).orElseThrow();
     String now = desk.entry().told(desk.marks(wish.team()));
     WriteSheet.open(
         screen,
         kit,
         () -> words,
-        new WriteSheet.Asked(
-            Message.of("group.entry.note")
-                .with("team", view.row(wish.team()).orElseThrow().team().name())
-                .with("said", now),
-            Message.of("group.entry.note.how"),
-            "",
-            false),
+        WriteSheet.note(row, now),
         note -> {
           desk = desk.leave();
           answers.correct(wish.team(), wish.answer(), note);
@@ -292,14 +232,24 @@ final class CardGrid extends EntryPart {
         words,
         view.open(),
         answer -> {
-          list = Optional.empty();
+          close();
           take(desk.answered(answer));
           screen.focus().to(NAME);
         },
         () -> {
-          list = Optional.empty();
+          close();
           lay(NAME);
         });
+  }
+
+  private void close() {
+    list.ifPresent(TeamPanel::dispose);
+    list = Optional.empty();
+  }
+
+  @Override
+  public void dispose() {
+    close();
   }
 
   private void lay(String focused) {
@@ -327,46 +277,16 @@ final class CardGrid extends EntryPart {
       list.get().hints(words, foot);
       return;
     }
-    if (view.revealed()) {
-      foot.hint("E", say("group.entry.key.correct"), () -> take(desk.correct()));
-      foot.hint(say("key.up-down"), say("group.entry.key.team"));
-      foot.last(say("key.space"), say("group.entry.key.onward"), this::onward);
-      return;
-    }
-    boolean number = desk.entry().isNumber();
-    String last = number ? "9" : desk.entry().alphabet().get(desk.entry().letters() - 1);
-    foot.hint(number ? "0–9" : "A–" + last, say("group.entry.key.card"));
-    String none = number ? "group.entry.key.none" : "group.entry.key.pass";
-    foot.hint(number ? "X" : "0", say(none), () -> take(desk.pass()));
-    foot.hint(say("key.delete"), say("group.entry.key.take-back"), () -> take(desk.takeBack()));
-    foot.hint(say("key.up-down"), say("group.entry.key.team"));
-    if (view.open() instanceof RoundView.OfRollCall) {
-      foot.hint("/", say("group.entry.key.list"), this::pick);
-    }
-    if (!view.asksForPositions()) {
-      foot.hint("*", say("group.entry.key.same"), () -> take(desk.same()));
-    }
-    foot.hint(say("key.tab"), say("group.entry.key.why"), this::why);
+    told().in(foot);
+  }
+
+  private GridHints told() {
+    return new GridHints(words, desk, this::take, this::why, this::pick);
   }
 
   @Override
   public List<Shortcut> shortcuts() {
-    if (view.revealed()) {
-      return List.of(Shortcut.PUT_RIGHT, Shortcut.ROW);
-    }
-    boolean number = desk.entry().isNumber();
-    List<Shortcut> all = new ArrayList<>();
-    all.add(number ? Shortcut.DIGITS : Shortcut.CARDS);
-    all.add(number ? Shortcut.NO_NUMBER : Shortcut.NO_CARD);
-    all.addAll(List.of(Shortcut.TAKE_BACK, Shortcut.NEXT_ROW, Shortcut.ROW));
-    if (!view.asksForPositions()) {
-      all.add(Shortcut.SAME);
-    }
-    if (view.open() instanceof RoundView.OfRollCall) {
-      all.add(Shortcut.LIST);
-    }
-    all.add(Shortcut.WHY);
-    return all;
+    return told().shortcuts();
   }
 
   @Override

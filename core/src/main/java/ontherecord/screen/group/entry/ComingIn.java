@@ -38,7 +38,7 @@ final class ComingIn extends EntryPart {
         .growX()
         .padTop(kit.u(1))
         .row();
-    content.add(new TeamStrip(kit, words, view).named()).grow().padTop(kit.u(2));
+    content.add(new WhoIsIn(kit, words, view).named()).grow().padTop(kit.u(2));
   }
 
   private String hold() {

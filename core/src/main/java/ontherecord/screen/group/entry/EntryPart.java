@@ -78,6 +78,9 @@ public abstract class EntryPart {
     }
   }
 
+  /** Gives back what it holds; to be called with its screen's end. */
+  public void dispose() {}
+
   /** Fills a table in so much room. */
   public abstract void build(Table content, Space space);
 

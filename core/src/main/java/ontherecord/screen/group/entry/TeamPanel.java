@@ -110,6 +110,10 @@ final class TeamPanel {
     foot.hint(words.say("key.esc"), words.say("group.entry.key.leave"), leave);
   }
 
+  void dispose() {
+    paintings.dispose();
+  }
+
   String start() {
     return panel.start();
   }

@@ -74,7 +74,7 @@ final class Turns extends EntryPart {
 
   private void to(String other) {
     team = other;
-    panel = Optional.empty();
+    close();
     told = Message.of("group.entry.turn.hold");
   }
 
@@ -93,7 +93,7 @@ final class Turns extends EntryPart {
     }
     content.row();
     content.add().growY().row();
-    content.add(new TeamStrip(kit, words, view).marks(team)).bottom();
+    content.add(new WhoIsIn(kit, words, view).marks(team)).bottom();
   }
 
   private void cover(Table content, EntryRow row) {
@@ -146,8 +146,18 @@ final class Turns extends EntryPart {
             });
   }
 
-  private void leave() {
+  private void close() {
+    panel.ifPresent(TeamPanel::dispose);
     panel = Optional.empty();
+  }
+
+  @Override
+  public void dispose() {
+    close();
+  }
+
+  private void leave() {
+    close();
     lay(NAME);
   }
 
@@ -187,7 +197,7 @@ final class Turns extends EntryPart {
       answers.onward();
       return;
     }
-    List<Sayable> names = view.missing().stream().<Sayable>map(row -> row.team().name()).toList();
+    List<Sayable> names = view.missing().stream().map(row -> row.team().name()).toList();
     told = Message.of("group.entry.told.missing").with("teams", new Listing(names));
     screen.rebuild();
   }

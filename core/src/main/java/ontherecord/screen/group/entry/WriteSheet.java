@@ -3,6 +3,7 @@ package ontherecord.screen.group.entry;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.screen.GameScreen;
@@ -13,6 +14,7 @@ import ontherecord.screen.kit.press.Press;
 import ontherecord.screen.kit.text.Words;
 import ontherecord.screen.kit.theme.Style;
 import ontherecord.screen.kit.theme.Tone;
+import ontherecord.view.group.EntryRow;
 
 /** A sheet with a line to write in: Enter keeps it, Esc leaves all as it was. */
 final class WriteSheet {
@@ -35,6 +37,24 @@ final class WriteSheet {
    * @param orNothing whether nothing may be kept, too
    */
   record Asked(Sayable title, Sayable how, String before, boolean orNothing) {}
+
+  /** A team's reason for its answer. */
+  static Asked why(EntryRow row) {
+    return new Asked(
+        Message.of("group.entry.why").with("team", row.team().name()),
+        Message.of("group.entry.why.how"),
+        row.reason(),
+        true);
+  }
+
+  /** Why a revealed answer is put right. */
+  static Asked note(EntryRow row, String rather) {
+    return new Asked(
+        Message.of("group.entry.note").with("team", row.team().name()).with("said", rather),
+        Message.of("group.entry.note.how"),
+        "",
+        false);
+  }
 
   private WriteSheet(
       GameScreen screen, Kit kit, Supplier<Phrasebook> words, Asked asked, Consumer<String> keep) {

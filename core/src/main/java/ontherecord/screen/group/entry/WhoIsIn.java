@@ -1,6 +1,7 @@
 package ontherecord.screen.group.entry;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.group.part.TeamMark;
 import ontherecord.screen.kit.mark.Sheet;
@@ -13,7 +14,7 @@ import ontherecord.view.group.EntryRow;
 import ontherecord.view.group.EntryView;
 
 /** All teams by their marks: solid where nothing is awaited any more, never what was said. */
-record TeamStrip(Kit kit, Phrasebook words, EntryView view) {
+record WhoIsIn(Kit kit, Phrasebook words, EntryView view) {
   private static final int MOST_ACROSS = 6;
   private static final float MARK = 5.5f;
 
@@ -28,8 +29,7 @@ record TeamStrip(Kit kit, Phrasebook words, EntryView view) {
       one.add(TeamMark.of(kit, row.team().id(), 8, settled)).padBottom(kit.u(0.6667f)).row();
       Words name = new Words(kit, Style.BODY, words.say(row.team().name())).plain();
       name.weight(settled ? Weight.SEMIBOLD : Weight.REGULAR).tone(settled ? Tone.INK : Tone.MUTED);
-      one.add(name.align(com.badlogic.gdx.utils.Align.center | com.badlogic.gdx.utils.Align.top))
-          .growX();
+      one.add(name.align(Align.center | Align.top)).growX();
       all.add(one).uniformX().growX().top().padBottom(kit.u(2.6667f)).padRight(kit.u(1));
       if (i % Math.max(1, across) == across - 1) {
         all.row();
