@@ -1,8 +1,13 @@
 package ontherecord.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Keys;
+import com.badlogic.gdx.graphics.profiling.GLProfiler;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +27,7 @@ import ontherecord.screen.kit.theme.Theme;
 import ontherecord.session.Arrangement.Entry;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.view.group.EntryView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntryLayoutTest {
   private static final List<String> KINDS =
       List.of("position", "choice", "estimate", "order", "trend", "who-said-it", "roll-call");
+
+  private static final int WARM = 40;
 
   private final List<String> troubles = new ArrayList<>();
 
@@ -97,6 +105,42 @@ class EntryLayoutTest {
           }
         });
     assertEquals("", String.join("\n", troubles));
+  }
+
+  @Test
+  void theGridIsDrawnInFewCallsAndWithoutAllocating() {
+    Map<String, EntryView> views = views();
+    TestWindow.with(
+        1024,
+        768,
+        Look.plain(),
+        kit -> views.forEach((name, view) -> drawsThriftily(kit, name, view)));
+  }
+
+  private static void drawsThriftily(Kit kit, String name, EntryView view) {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    EntryHeard heard = new EntryHeard();
+    EntryScene screen = new EntryScene(kit, Screens.words(Language.FRENCH), view, heard, heard);
+    screen.show();
+    for (int i = 0; i < WARM; i++) {
+      screen.render(0.05f);
+    }
+    GLProfiler profiler = new GLProfiler(Gdx.graphics);
+    profiler.enable();
+    screen.render(0.016f);
+    int calls = profiler.getDrawCalls();
+    profiler.disable();
+    assertTrue(calls <= 20, () -> name + " takes " + calls + " draw calls");
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 4; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < 10; i++) {
+        screen.render(0.016f);
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    assertEquals(0, least, name + " allocates");
+    screen.dispose();
   }
 
   private void look(Kit kit, Phrasebook words, String name, EntryView view) {

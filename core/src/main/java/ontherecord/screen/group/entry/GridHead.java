@@ -37,7 +37,7 @@ record GridHead(Kit kit, Phrasebook words, CardDesk desk) {
     head.left();
     Style style = lines == 1 ? Style.HEADING : Style.TITLE;
     head.add(new Words(kit, style, words.say(title())).even()).growX();
-    float high = kit.u(lines == 1 ? LOW : ROOMY);
+    float high = Math.max(kit.line(style), kit.u(lines == 1 ? LOW : ROOMY));
     if (desk.isComplete() && !desk.view().revealed()) {
       head.add(onward).height(high).padLeft(kit.u(RIGHT));
     } else {
