@@ -23,6 +23,7 @@ import ontherecord.screen.library.OfferSheet;
 import ontherecord.screen.library.ToldSheet;
 import ontherecord.screen.part.Confirm;
 import ontherecord.screen.part.Notice;
+import ontherecord.screen.part.Space;
 import ontherecord.view.kept.SessionsView;
 import ontherecord.view.kept.SessionsView.Row;
 
@@ -30,11 +31,13 @@ import ontherecord.view.kept.SessionsView.Row;
 public final class SessionsScreen extends GameScreen {
   private static final float SHEET = 50;
   private static final float SHEET_NARROW = 45;
+  private static final float GAP = 2.6667f;
 
   private final Listener listener;
   private final Set<String> marked = new LinkedHashSet<>();
   private SessionsView view;
   private String current;
+  private boolean waits;
   private Sheet sheet;
 
   /** What a person asks for. Logs are named by their keys. */
@@ -87,8 +90,27 @@ public final class SessionsScreen extends GameScreen {
     focus().to(log);
   }
 
+  /** Says that something that was asked for takes a while, until it is told what came of it. */
+  public void await(String heading, Sayable what) {
+    waits = true;
+    open(
+        ToldSheet.WIDE,
+        overlay -> {
+          new ToldSheet(kit, words(), heading, what, List.of()).fill(overlay, this::waitNoMore);
+          overlay.keys().key(Input.Keys.ESCAPE, this::waitNoMore);
+        });
+  }
+
+  private void waitNoMore() {
+    if (waits) {
+      waits = false;
+      close();
+    }
+  }
+
   /** Says what came of something that was asked for. */
   public void tell(String heading, Sayable what, List<Sayable> lines) {
+    waitNoMore();
     open(
         ToldSheet.WIDE,
         overlay -> new ToldSheet(kit, words(), heading, what, lines).fill(overlay, this::close));
@@ -111,9 +133,11 @@ public final class SessionsScreen extends GameScreen {
   private void list(Table content) {
     Table rows = new Table();
     rows.top().left();
+    float wide = Space.ofContent(kit).width() - sheetWide() - kit.u(GAP);
     for (Row row : view.rows()) {
       SessionRow face =
-          new SessionRow(kit, words(), row, marked.contains(row.log()), () -> turnMark(row.log()));
+          new SessionRow(
+              kit, words(), row, wide, marked.contains(row.log()), () -> turnMark(row.log()));
       face.onFocus(() -> show(row)).onPress(this::open);
       rows.add(face).growX().padTop(rows.hasChildren() ? kit.u(1) : 0).row();
     }
@@ -121,7 +145,7 @@ public final class SessionsScreen extends GameScreen {
     list.setName("list");
     sheet = new Sheet(kit);
     content.add(list).grow();
-    content.add(sheet).width(sheetWide()).growY().padLeft(kit.u(2.6667f));
+    content.add(sheet).width(sheetWide()).growY().padLeft(kit.u(GAP));
     fill();
     startAt(current);
   }

@@ -65,14 +65,13 @@ final class Keeping implements SessionsScreen.Listener {
     List<KeptSession> chosen = logs.stream().map(household()::read).toList();
     Phrasebook words = maestro.words();
     SessionsScreen asked = screen;
-    asked.tell("sessions.export", Message.of("sessions.exporting"), List.of());
+    asked.await("sessions.export", Message.of("sessions.exporting"));
     Errand.run(
         () -> maestro.reporter().taken(maestro.content(), chosen, words),
         written -> {
           if (maestro.holds(asked)) {
-            asked.close();
-            asked.hold(view());
             tellTaken(written);
+            asked.hold(view());
           }
         });
   }

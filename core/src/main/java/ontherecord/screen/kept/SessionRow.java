@@ -26,17 +26,21 @@ public final class SessionRow extends Card {
   private static final float TILE = 6;
   private static final float BOX_WIDE = 7;
 
+  /** Box, tile, margins, gaps, and the thumb of the list. */
+  private static final float REST = 22;
+
   private final Runnable mark;
   private float touchedAt;
 
   /**
    * A row.
    *
+   * @param wide how much width there is, in pixels
    * @param marked whether it is marked
    * @param mark marks it, or takes the mark away
    */
   public SessionRow(
-      Kit kit, Phrasebook words, SessionsView.Row row, boolean marked, Runnable mark) {
+      Kit kit, Phrasebook words, SessionsView.Row row, float wide, boolean marked, Runnable mark) {
     super(kit);
     this.mark = mark;
     setName(row.log());
@@ -61,13 +65,17 @@ public final class SessionRow extends Card {
     Words stands =
         new Words(kit, Style.CAPTION, words.say(row.stands())).tone(Tone.MUTED).oneLine();
     head.add(day).left().expandX();
-    head.add(stands).padLeft(kit.u(2));
+    boolean beside = day.getPrefWidth() + stands.getPrefWidth() + kit.u(REST) <= wide;
+    if (!beside) {
+      head.row();
+    }
+    head.add(stands).left().padLeft(beside ? kit.u(2) : 0);
     told.add(head).growX().row();
     Words lesson = new Words(kit, Style.BODY, words.say(row.lesson()));
-    told.add(lesson.weight(Weight.SEMIBOLD).plain().orSmaller().most(2)).growX().row();
+    told.add(lesson.weight(Weight.SEMIBOLD).plain().orSmaller().most(3)).growX().row();
     String who = words.say(row.who());
     if (!who.isEmpty()) {
-      told.add(new Words(kit, Style.CAPTION, who).tone(Tone.MUTED).plain().most(1)).growX();
+      told.add(new Words(kit, Style.CAPTION, who).tone(Tone.MUTED).plain().most(2)).growX();
     }
     add(told).growX().padLeft(kit.u(2));
   }
