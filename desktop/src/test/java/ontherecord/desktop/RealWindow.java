@@ -64,8 +64,25 @@ final class RealWindow implements AutoCloseable {
         folder, test, settings.read(usual).value().orElse(usual), Doors.SHUT, Foyer::open);
   }
 
+  /** Opens it where that folder's sessions were left, at a size of its own. */
+  static RealWindow sized(Path folder, String test, WindowSize size) throws AWTException {
+    Settings settings = Settings.usual("en").afterIntroduction();
+    return new RealWindow(folder, test, settings, Doors.SHUT, Foyer::open, size);
+  }
+
   private RealWindow(
       Path folder, String test, Settings settings, Doors doors, Maestro.Opening opening)
+      throws AWTException {
+    this(folder, test, settings, doors, opening, new WindowSize(1024, 768));
+  }
+
+  private RealWindow(
+      Path folder,
+      String test,
+      Settings settings,
+      Doors doors,
+      Maestro.Opening opening,
+      WindowSize size)
       throws AWTException {
     boolean there = Display.isThere();
     if (!there) {
@@ -87,10 +104,7 @@ final class RealWindow implements AutoCloseable {
             new Random(7)::nextLong,
             opening);
     window =
-        new Thread(
-            () ->
-                GameWindow.open(
-                    maestro, new WindowSize(1024, 768), files -> {}, maestro::mayClose, windows));
+        new Thread(() -> GameWindow.open(maestro, size, files -> {}, maestro::mayClose, windows));
     window.start();
   }
 
@@ -127,6 +141,23 @@ final class RealWindow implements AutoCloseable {
     robot.keyRelease(key);
     // Longer than the time in which the show takes no second step.
     Thread.sleep(420);
+  }
+
+  /** One key after another, as fast as somebody types. */
+  void type(int... keys) throws InterruptedException {
+    for (int key : keys) {
+      robot.keyPress(key);
+      robot.delay(30);
+      robot.keyRelease(key);
+      Thread.sleep(60);
+    }
+  }
+
+  /** A key while another is held. */
+  void press(int held, int key) throws InterruptedException {
+    robot.keyPress(held);
+    press(key);
+    robot.keyRelease(held);
   }
 
   @Override
