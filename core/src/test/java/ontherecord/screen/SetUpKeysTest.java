@@ -130,6 +130,20 @@ class SetUpKeysTest {
   }
 
   @Test
+  void aNameStaysWhateverElseIsSetBeforeItIsFinished() {
+    on(
+        "set-up",
+        (screen, keys) -> {
+          keys.type("n").type("Ana").press(Keys.ESCAPE);
+          screen.focus().to("rounds");
+          keys.press(Keys.LEFT);
+          screen.focus().to("pace");
+          keys.press(Keys.RIGHT);
+          assertEquals("Ana", screen.plan().teams().get(0).name());
+        });
+  }
+
+  @Test
   void afterTheLastNameAllAreNamed() {
     on(
         "set-up",

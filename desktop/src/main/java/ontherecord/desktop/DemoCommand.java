@@ -24,6 +24,7 @@ import ontherecord.storage.Shelf;
 import ontherecord.storage.home.Home;
 import ontherecord.storage.home.Settings;
 import ontherecord.storage.home.SettingsFile;
+import ontherecord.view.group.TeamMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +48,12 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
       paramLabel = "SCENARIO",
       description = "A scenario file, or the id of a shipped one.")
   private String scenario;
+
+  @Option(
+      names = "--group",
+      paramLabel = "N",
+      description = "Play a group session of so many teams.")
+  private Integer teams;
 
   @Option(
       names = "--size",
@@ -84,6 +91,11 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
     Language language =
         Language.byCode(locale)
             .orElseThrow(() -> wrong("--locale wants en or fr, not " + locale + "."));
+    if (teams != null && (teams < TeamMarks.FEWEST || teams > TeamMarks.MOST)) {
+      throw wrong(
+          "--group wants a number of teams from %d to %d."
+              .formatted(TeamMarks.FEWEST, TeamMarks.MOST));
+    }
     PrintWriter err = spec.commandLine().getErr();
     if (!Display.isThere()) {
       err.println("There is no display to open a window on.");
@@ -126,6 +138,9 @@ final class DemoCommand implements Callable<Integer>, OpensWindow {
   }
 
   private Maestro.Opening opening() {
+    if (teams != null) {
+      return foyer -> foyer.openGroup(scenario == null ? "" : scenario, teams, 0);
+    }
     return scenario == null ? Foyer::open : foyer -> foyer.openLesson(scenario, "", 0);
   }
 

@@ -18,6 +18,11 @@ import ontherecord.screen.IntroductionScreen;
 import ontherecord.screen.RevealScreen;
 import ontherecord.screen.RoundScreen;
 import ontherecord.screen.TitleScreen;
+import ontherecord.screen.group.EntryScene;
+import ontherecord.screen.group.LookBackScene;
+import ontherecord.screen.group.SetUpScreen;
+import ontherecord.screen.group.ShowScreen;
+import ontherecord.view.group.TeamMarks;
 
 /**
  * A bot plays through the real screens by key presses and saves a picture of each. It looks where
@@ -25,7 +30,10 @@ import ontherecord.screen.TitleScreen;
  */
 public final class Demo extends ApplicationAdapter {
   private static final int FRAMES_TO_SETTLE = 3;
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 20_000;
+
+  /** Each takes some frames; together they are longer than the show is deaf after a step. */
+  private static final int WAITS = 12;
 
   private final Maestro maestro;
   private final Path folder;
@@ -52,6 +60,11 @@ public final class Demo extends ApplicationAdapter {
     record Shoot(String name) implements Step {}
 
     record Press(int key, char letter) implements Step {}
+
+    record GoTo(String name) implements Step {}
+
+    /** Until a press is taken for another one than the last. */
+    record Wait() implements Step {}
   }
 
   @Override
@@ -79,7 +92,7 @@ public final class Demo extends ApplicationAdapter {
       plan(screen);
     }
     if (steps.isEmpty() || ++all > LONGEST) {
-      finished = screen instanceof DebriefScreen;
+      finished = screen instanceof DebriefScreen || screen instanceof LookBackScene;
       Gdx.app.exit();
       return;
     }
@@ -96,6 +109,10 @@ public final class Demo extends ApplicationAdapter {
       return;
     }
     String name = name(screen);
+    if (screen instanceof SetUpScreen || screen instanceof ShowScreen<?>) {
+      lead(screen, name);
+      return;
+    }
     if (screen instanceof TitleScreen && pages > 0) {
       press(Input.Keys.NUM_1);
       return;
@@ -116,6 +133,43 @@ public final class Demo extends ApplicationAdapter {
       press(Input.Keys.SPACE);
     } else if (!(screen instanceof DebriefScreen)) {
       press(Input.Keys.ENTER);
+    }
+  }
+
+  /** A group session, scene by scene. */
+  private void lead(Screen screen, String name) {
+    shoot(name);
+    if (screen instanceof SetUpScreen) {
+      steps.add(new Step.GoTo("start"));
+      press(Input.Keys.ENTER);
+      return;
+    }
+    if (screen instanceof EntryScene) {
+      enter(name);
+    }
+    for (int i = 0; i < WAITS; i++) {
+      steps.add(new Step.Wait());
+    }
+    press(Input.Keys.SPACE);
+    // A page that takes long to come is waited for; after the last there is none.
+    for (int i = 0; i < WAITS; i++) {
+      steps.add(new Step.Wait());
+    }
+  }
+
+  // Letters are cards, digits a number, each where the round asks for it; Enter goes to the next.
+  private void enter(String name) {
+    for (int row = 0; row < TeamMarks.MOST; row++) {
+      type("abcdefg");
+      press(Input.Keys.NUM_4);
+      press(Input.Keys.NUM_2);
+      if (row == 0) {
+        shoot(name + "-begun");
+      }
+      press(Input.Keys.ENTER);
+    }
+    for (int row = 0; row < TeamMarks.MOST; row++) {
+      press(Input.Keys.NUM_0);
     }
   }
 
@@ -188,6 +242,7 @@ public final class Demo extends ApplicationAdapter {
         .getClass()
         .getSimpleName()
         .replace("Screen", "")
+        .replace("Scene", "")
         .toLowerCase(java.util.Locale.ROOT);
   }
 
@@ -200,6 +255,13 @@ public final class Demo extends ApplicationAdapter {
       opaque(picture);
       PixmapIO.writePNG(new FileHandle(folder.resolve(file).toFile()), picture, 6, true);
       picture.dispose();
+      return;
+    }
+    if (step instanceof Step.Wait) {
+      return;
+    }
+    if (step instanceof Step.GoTo to) {
+      maestro.shown().focus().to(to.name());
       return;
     }
     Step.Press press = (Step.Press) step;

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.screen.GameScreen;
@@ -183,7 +184,11 @@ public final class SetUpScreen extends GameScreen implements SetUpPage.Listener 
   }
 
   @Override
-  public void plan(Plan wanted) {
+  public void change(UnaryOperator<Plan> how) {
+    plan(how.apply(plan()));
+  }
+
+  private void plan(Plan wanted) {
     if (steps.to(wanted)) {
       told = Optional.empty();
       rebuild();

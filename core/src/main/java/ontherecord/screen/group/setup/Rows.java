@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.page.Kit;
@@ -20,10 +21,15 @@ import ontherecord.view.group.setup.Plan;
  * How a session is led, a row each: how many rounds, how answers come in, what is timed.
  *
  * @param wide how much width there is, in pixels
- * @param change told the plan that is wanted
+ * @param change told what is to become of the plan as it is then
  */
 public record Rows(
-    Kit kit, Phrasebook words, OfferedLesson lesson, Plan plan, float wide, Consumer<Plan> change) {
+    Kit kit,
+    Phrasebook words,
+    OfferedLesson lesson,
+    Plan plan,
+    float wide,
+    Consumer<UnaryOperator<Plan>> change) {
   private static final String NUMBER = "−+";
   private static final String OTHER = "←→";
   private static final int MINUTE = 60;
@@ -42,7 +48,7 @@ public record Rows(
           "entry",
           words.say("group.setup.entry." + entry),
           OTHER,
-          by -> change.accept(plan.led(manner.inTurns(!manner.turns()))));
+          by -> change.accept(now -> now.led(manner.inTurns(!manner.turns()))));
     }
     String pace = words.say("group.setup.pace." + manner.pace().word());
     row(table, "pace", pace, OTHER, this::pace);
@@ -71,19 +77,20 @@ public record Rows(
         new ArrayList<>(lesson.lesson().lengths().stream().map(Length::minutes).toList());
     int at = all.indexOf(plan.minutes()) - by;
     if (at >= 0 && at < all.size()) {
-      change.accept(plan.within(all.get(at)));
+      change.accept(now -> now.within(all.get(at)));
     }
   }
 
   private void pace(int by) {
     List<Pace> all = List.of(Pace.values());
     int at = Math.floorMod(all.indexOf(plan.manner().pace()) + by, all.size());
-    change.accept(plan.led(plan.manner().with(all.get(at))));
+    change.accept(now -> now.led(now.manner().with(all.get(at))));
   }
 
   private void seconds(Part part, int by) {
     Manner manner = plan.manner();
-    change.accept(plan.led(manner.with(part, manner.seconds(part) + by * Manner.STEP)));
+    int seconds = manner.seconds(part) + by * Manner.STEP;
+    change.accept(now -> now.led(now.manner().with(part, seconds)));
   }
 
   private static String time(int seconds) {

@@ -4,6 +4,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import com.badlogic.gdx.utils.Align;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
@@ -38,7 +39,8 @@ public record SetUpPage(
   public interface Listener {
     void lesson();
 
-    void plan(Plan wanted);
+    /** Something is to become of the plan as it is then: names may have been typed meanwhile. */
+    void change(UnaryOperator<Plan> how);
 
     /** So many teams more, or fewer. */
     void teams(int by);
@@ -83,7 +85,7 @@ public record SetUpPage(
     LessonCard card = new LessonCard(kit, words, lesson, plan.minutes());
     card.onPress(asks::lesson);
     led.add(card).growX().padBottom(kit.u(1.3333f)).row();
-    new Rows(kit, words, lesson, plan, left(kit), asks::plan).in(led);
+    new Rows(kit, words, lesson, plan, left(kit), asks::change).in(led);
     return led;
   }
 
