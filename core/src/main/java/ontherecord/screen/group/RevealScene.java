@@ -119,7 +119,7 @@ public final class RevealScene extends ShowScreen<RevealedView> {
         .growY()
         .prefHeight(0)
         .padRight(between);
-    HallPart part = new HallPart(kit, words(), hall);
+    HallPart part = new HallPart(kit, words(), hall, view().page() instanceof RevealedView.OfRoom);
     Table shown = part.build(new Space(right, space.height()), beside);
     content.add(Scroll.of(kit, shown)).width(right).growY().prefHeight(0);
   }

@@ -3,7 +3,6 @@ package ontherecord.screen.group.part;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
-import ontherecord.message.Message;
 import ontherecord.message.Phrasebook;
 import ontherecord.screen.kit.chamber.Bench;
 import ontherecord.screen.kit.chamber.Chamber;
@@ -37,12 +36,19 @@ public final class HallPart {
   private final Kit kit;
   private final Phrasebook words;
   private final Hall hall;
+  private final boolean whole;
   private final List<ChamberView.Seat> seats;
 
-  public HallPart(Kit kit, Phrasebook words, Hall hall) {
+  /**
+   * A room.
+   *
+   * @param whole whether everybody on record is seated; else others are still to come
+   */
+  public HallPart(Kit kit, Phrasebook words, Hall hall, boolean whole) {
     this.kit = kit;
     this.words = words;
     this.hall = hall;
+    this.whole = whole;
     seats = hall.room().wedges().stream().flatMap(wedge -> wedge.seats().stream()).toList();
   }
 
@@ -51,16 +57,21 @@ public final class HallPart {
     float most = space.height() - kit.u(LEAST / 2 + 3);
     boolean all = Space.height(legend(true), space.width()) <= most;
     float below = Space.height(legend(all), space.width()) + kit.u(1.6667f);
-    Space above = space.below(below);
+    boolean mapped = beside == Beside.MAP && hall.room().hasMap();
+    Words credit = OnTheMap.credit(kit, words, taken());
+    credit.setWidth(space.width());
+    float credited = mapped ? credit.lines() * kit.line(Style.CAPTION) + kit.u(1) : 0;
+    Space above = space.below(below + credited);
     Table part = new Table();
     part.top();
-    if (beside == Beside.MAP && hall.room().hasMap()) {
+    if (mapped) {
       float least = WorldMap.height(kit, Math.min(space.width(), kit.u(LEAST)));
       float high = Math.max(least, above.height() - kit.u(0.5f));
       WorldMap map = OnTheMap.of(kit, words, taken(), new Space(space.width(), high));
       map.setTouchable(Touchable.disabled);
       map.enabled(false);
       part.add(map).row();
+      part.add(OnTheMap.credit(kit, words, taken())).growX().padTop(kit.u(1)).row();
     } else {
       float width = Math.min(space.width(), 2 * (above.height() - kit.u(1)));
       width = Math.max(width, Math.min(space.width(), kit.u(LEAST)));
@@ -132,7 +143,7 @@ public final class HallPart {
         room.states());
   }
 
-  private Table legend(boolean whole) {
+  private Table legend(boolean others) {
     Table legend = new Table();
     int place = 0;
     for (ChamberView.Wedge wedge : taken().wedges()) {
@@ -146,15 +157,13 @@ public final class HallPart {
       place++;
     }
     legend.add(new Rule(kit)).growX().row();
-    if (whole && hall.room().others() > 0) {
-      Table others = new Table();
-      others.left();
-      others.add(new PositionMark(kit, PositionShape.HOLLOW, SHAPE)).padRight(kit.u(1.3333f));
-      boolean all = seats.stream().allMatch(seat -> hall.seated().contains(seat.emblem().id()));
-      Message told =
-          Message.of(all && seats.size() > 0 ? "group.show.none-recorded" : "group.show.not-shown");
-      others.add(new Words(kit, Style.BODY, words.say(told)).tone(Tone.MUTED)).growX();
-      legend.add(others).growX().padTop(kit.u(0.25f));
+    if (others && hall.room().others() > 0) {
+      Table row = new Table();
+      row.left();
+      row.add(new PositionMark(kit, PositionShape.HOLLOW, SHAPE)).padRight(kit.u(1.3333f));
+      String told = whole ? "group.show.none-recorded" : "group.show.not-shown";
+      row.add(new Words(kit, Style.BODY, words.say(told)).tone(Tone.MUTED)).growX();
+      legend.add(row).growX().padTop(kit.u(0.25f));
     }
     return legend;
   }
