@@ -56,21 +56,27 @@ public final class Projected {
    * wide.
    */
   public static Table firstThatFits(Space space, List<? extends Function<Space, Table>> ways) {
+    return firstThatFits(space, ways, 0);
+  }
+
+  /** The same; what does not fit in any way is scrolled, which takes some of its width. */
+  public static Scroll fitted(Kit kit, Space space, List<? extends Function<Space, Table>> ways) {
+    return Scroll.reading(kit, firstThatFits(space, ways, kit.u(2)));
+  }
+
+  private static Table firstThatFits(
+      Space space, List<? extends Function<Space, Table>> ways, float scroll) {
+    Space narrower = new Space(space.width() - scroll, space.height());
     Function<Space, Table> last = ways.get(0);
     for (Function<Space, Table> way : ways) {
       Table table = way.apply(space);
-      if (table.getMinWidth() <= space.width() + 1) {
+      boolean wide = table.getMinWidth() > space.width() + 1;
+      if (!wide && Space.height(table, space.width()) <= space.height()) {
+        return way.apply(space);
+      } else if (way.apply(narrower).getMinWidth() <= narrower.width()) {
         last = way;
-        if (Space.height(table, space.width()) <= space.height()) {
-          break;
-        }
       }
     }
-    return last.apply(space);
-  }
-
-  /** The same; what does not fit in any way is scrolled. */
-  public static Scroll fitted(Kit kit, Space space, List<? extends Function<Space, Table>> ways) {
-    return Scroll.reading(kit, firstThatFits(space, ways));
+    return last.apply(narrower);
   }
 }

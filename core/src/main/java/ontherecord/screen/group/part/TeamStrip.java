@@ -129,13 +129,17 @@ public record TeamStrip(Kit kit, Phrasebook words) {
     Table line = new Table();
     float used = 0;
     for (Table cell : cells) {
-      float wide = cell.getPrefWidth() + kit.u(gap);
-      if (used > 0 && used + wide > width + kit.u(gap)) {
+      float wide = cell.getPrefWidth() + (used > 0 ? kit.u(gap) : 0);
+      if (used > 0 && used + wide > width) {
         all.add(line).left().row();
         line = new Table();
         used = 0;
+        wide = cell.getPrefWidth();
       }
-      line.add(cell).padRight(kit.u(gap)).padTop(kit.u(0.25f)).padBottom(kit.u(0.25f));
+      line.add(cell)
+          .padLeft(used > 0 ? kit.u(gap) : 0)
+          .padTop(kit.u(0.25f))
+          .padBottom(kit.u(0.25f));
       used += wide;
     }
     all.add(line).left();
