@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Who speaks in a room when the best recorded come first. */
 class CastingTest {
-  private static final List<String> LESSONS = ScenarioFiles.SHIPPED;
+  static final List<String> LESSONS = ScenarioFiles.SHIPPED;
 
   private static final int ROOM = 6;
 
