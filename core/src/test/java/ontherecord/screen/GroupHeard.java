@@ -2,6 +2,7 @@ package ontherecord.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import ontherecord.message.Sayable;
 import ontherecord.message.Verbatim;
 import ontherecord.screen.group.Driving;
@@ -100,9 +101,9 @@ final class GroupHeard implements Driving, Debriefing {
   }
 
   @Override
-  public Sayable write() {
+  public void write(Consumer<Sayable> told) {
     all.add("write");
-    return new Verbatim("Documents/On the Record/2026-11-21 Libya and Resolution 1973");
+    told.accept(new Verbatim("Documents/On the Record/2026-11-21 Libya and Resolution 1973"));
   }
 
   @Override

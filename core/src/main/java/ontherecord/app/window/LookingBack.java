@@ -2,9 +2,11 @@ package ontherecord.app.window;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import ontherecord.app.Asked;
 import ontherecord.app.group.Convened;
+import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.screen.group.debrief.Debriefing;
 import ontherecord.session.Closing;
@@ -101,9 +103,11 @@ final class LookingBack implements Debriefing {
   }
 
   @Override
-  public Sayable write() {
+  public void write(Consumer<Sayable> told) {
     Maestro maestro = host.maestro();
-    return maestro.reporter().write(convened().play(), maestro.household(), maestro.words());
+    Phrasebook words = maestro.words();
+    Errand.run(
+        () -> maestro.reporter().write(convened().play(), maestro.household(), words), told);
   }
 
   @Override

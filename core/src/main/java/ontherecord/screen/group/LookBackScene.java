@@ -34,6 +34,7 @@ public final class LookBackScene extends ShowScreen<LookBackView> {
   private final Leaves leaves;
   private final Countdown countdown;
   private Leaf leaf;
+  private boolean shown;
 
   /** A page. */
   public LookBackScene(
@@ -113,6 +114,25 @@ public final class LookBackScene extends ShowScreen<LookBackView> {
     if (to != view().at()) {
       debriefing.page(to);
     }
+  }
+
+  /** Lays the page out again as it is now, unless another one has come in its place. */
+  public void goOn() {
+    if (shown) {
+      rebuild();
+    }
+  }
+
+  @Override
+  public void show() {
+    shown = true;
+    super.show();
+  }
+
+  @Override
+  public void hide() {
+    shown = false;
+    super.hide();
   }
 
   /** Shows where what stands on the page is printed. */

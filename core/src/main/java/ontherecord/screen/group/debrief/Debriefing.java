@@ -1,5 +1,6 @@
 package ontherecord.screen.group.debrief;
 
+import java.util.function.Consumer;
 import ontherecord.message.Sayable;
 import ontherecord.view.group.debrief.SentencePage.Vote;
 
@@ -26,8 +27,12 @@ public interface Debriefing {
   /** All have voted who want to. */
   void count();
 
-  /** Writes the results to files; tells where they are, or why there are none. */
-  Sayable write();
+  /**
+   * Writes the results to files while the show goes on.
+   *
+   * @param told where they are, or why there are none
+   */
+  void write(Consumer<Sayable> told);
 
   /** Ends the session. */
   void end();

@@ -20,6 +20,9 @@ final class Draft {
   /** Whose vote is taken next, from 0 in the order of the seats. */
   int voter;
 
+  /** Whether the results are being written to files. */
+  boolean busy;
+
   /** Where the results were written; no words before. */
   Sayable told = new Verbatim("");
 

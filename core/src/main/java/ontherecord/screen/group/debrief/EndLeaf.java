@@ -3,6 +3,7 @@ package ontherecord.screen.group.debrief;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import ontherecord.message.Message;
+import ontherecord.message.Sayable;
 import ontherecord.screen.Shortcut;
 import ontherecord.screen.kit.focus.Keys;
 import ontherecord.screen.kit.frame.Foot;
@@ -70,8 +71,18 @@ record EndLeaf(Opened on, EndPage page) implements Leaf {
   }
 
   private void write() {
-    on.draft().told = on.debriefing().write();
-    on.screen().rebuild();
+    if (!on.draft().busy) {
+      on.draft().busy = true;
+      on.draft().told = Message.of("group.debrief.end.writing");
+      on.screen().rebuild();
+      on.debriefing().write(this::written);
+    }
+  }
+
+  private void written(Sayable where) {
+    on.draft().busy = false;
+    on.draft().told = where;
+    on.screen().goOn();
   }
 
   private void end() {
