@@ -260,6 +260,8 @@ class DebriefKeysTest {
           assertFalse(screen.isCovered());
           assertEquals(List.of(), heard.take());
           keys.type("e").press(Keys.ENTER);
+          assertEquals(List.of(), heard.take(), "who presses on stays");
+          keys.type("e").press(Keys.LEFT, Keys.ENTER);
           assertEquals(List.of("end"), heard.take());
         });
   }

@@ -2,8 +2,12 @@ package ontherecord.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.graphics.profiling.GLProfiler;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.TheGame;
@@ -25,6 +29,8 @@ import ontherecord.session.Closing;
 import ontherecord.storage.ScenarioFiles;
 import ontherecord.view.group.Gathering;
 import ontherecord.view.group.LookBackView;
+import ontherecord.view.group.debrief.Contents;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +41,8 @@ import org.junit.jupiter.params.provider.EnumSource;
     value = "ontherecord.screen.kit.TestWindow#isPossible",
     disabledReason = "there is no display; layouts were not checked")
 class EveryDebriefTest {
+  private static final int WARM = 40;
+
   private final List<String> troubles = new ArrayList<>();
 
   /** The lesson of most positions, as a room of twelve teams leaves it, in every look. */
@@ -68,6 +76,52 @@ class EveryDebriefTest {
     look(1024, 768, look, language, DebriefRooms.over(longest, 8));
     look(1280, 720, look, language, DebriefRooms.over(longest, 12));
     assertEquals("", String.join("\n", troubles));
+  }
+
+  @Test
+  void aPageIsDrawnInFewCallsAndWithoutAllocating() {
+    Gathering room = DebriefRooms.over(TheGame.scenario("libya-2011"), 12, DebriefRooms.SENTENCE);
+    TestWindow.with(
+        1024,
+        768,
+        Look.plain(),
+        kit -> {
+          Contents contents = DebriefRooms.page(room, 0).contents();
+          contents.parts().forEach(part -> drawsThriftily(kit, room, part.first()));
+        });
+    assertEquals("", String.join("\n", troubles));
+  }
+
+  private void drawsThriftily(Kit kit, Gathering room, int at) {
+    GroupHeard heard = new GroupHeard();
+    Phrasebook words = Screens.words(Language.FRENCH);
+    LookBackView view = DebriefRooms.page(room, at);
+    LookBackScene screen = new LookBackScene(kit, words, view, heard, heard);
+    screen.terms(TermsWindowTest.TERMS);
+    screen.show();
+    for (int i = 0; i < WARM; i++) {
+      screen.render(0.05f);
+    }
+    GLProfiler profiler = new GLProfiler(Gdx.graphics);
+    profiler.enable();
+    screen.render(0.016f);
+    if (profiler.getDrawCalls() > 20) {
+      troubles.add("page " + at + " takes " + profiler.getDrawCalls() + " draw calls");
+    }
+    profiler.disable();
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 4; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int i = 0; i < 10; i++) {
+        screen.render(0.016f);
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    if (least > 0) {
+      troubles.add("page " + at + " allocates " + least + " bytes in ten frames");
+    }
+    screen.dispose();
   }
 
   private void look(int width, int height, Look look, Language language, Gathering room) {

@@ -52,7 +52,7 @@ final class Scenes {
     } else if (view instanceof DiscussView discuss) {
       return new DiscussScene(kit, words, discuss, host);
     } else if (view instanceof LookBackView back) {
-      return new LookBackScene(kit, words, back, host, new LookingBack(host));
+      return new LookBackScene(kit, words, back, host, new Concluding(host));
     }
     return new PlainScene(kit, words, view, host);
   }

@@ -94,7 +94,9 @@ record EndLeaf(Opened on, EndPage page) implements Leaf {
             on.say("group.debrief.end.yes"),
             on.say("group.debrief.end.no"),
             on.say("key.esc"));
-    on.screen().open(Confirm.WIDE, sheet -> confirm.fill(sheet, this::ended, on.screen()::close));
+    on.screen()
+        .open(
+            Confirm.WIDE, sheet -> confirm.fillCautiously(sheet, this::ended, on.screen()::close));
   }
 
   private void ended() {

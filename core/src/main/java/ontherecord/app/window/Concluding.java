@@ -16,7 +16,7 @@ import ontherecord.session.Scene;
 import ontherecord.view.group.debrief.SentencePage.Vote;
 
 /** What is asked for on the pages of a debrief: each is kept before anything on the wall moves. */
-final class LookingBack implements Debriefing {
+final class Concluding implements Debriefing {
   private static final Map<Vote, Closing.Vote> VOTES =
       Map.of(
           Vote.FOR, Closing.Vote.FOR,
@@ -25,7 +25,7 @@ final class LookingBack implements Debriefing {
 
   private final Host host;
 
-  LookingBack(Host host) {
+  Concluding(Host host) {
     this.host = host;
   }
 
@@ -106,8 +106,7 @@ final class LookingBack implements Debriefing {
   public void write(Consumer<Sayable> told) {
     Maestro maestro = host.maestro();
     Phrasebook words = maestro.words();
-    Errand.run(
-        () -> maestro.reporter().write(convened().play(), maestro.household(), words), told);
+    Errand.run(() -> maestro.reporter().write(convened().play(), maestro.household(), words), told);
   }
 
   @Override
