@@ -78,7 +78,7 @@ final class CellMark extends Pressable {
     brush.round(getX(), low, getWidth(), high, radius(), kit.colour(ground));
     brush.outline(getX(), low, getWidth(), high, radius(), rim, kit.colour(Tone.INK));
     float size = level ? SHAPE : SMALL;
-    float apart = level ? Math.min(getWidth() * 0.25f, kit.u(4)) : getHeight() * 0.28f;
+    float apart = level ? Math.min(getWidth() * 0.25f, kit.u(4)) : getHeight() * 0.3f;
     float aside = level && told() ? -kit.u(1.4f) : 0;
     float stepX = level ? apart : 0;
     float stepY = level ? 0 : apart;
@@ -144,7 +144,7 @@ final class CellMark extends Pressable {
   }
 
   private void arrow(Brush brush, float x, float y, boolean level) {
-    float half = kit.u(level ? 1f : 0.8f);
+    float half = kit.u(level ? 1f : 0.7f);
     float head = half * 0.75f;
     float stroke = kit.px(Length.OUTLINE);
     float colour = kit.colour(Tone.MUTED);
