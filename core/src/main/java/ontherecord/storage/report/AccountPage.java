@@ -92,6 +92,9 @@ final class AccountPage {
 
   private void cell(String tag, Part.Cell cell) {
     page.mark("<" + tag + ">").text(cell.text());
+    for (Part.Link link : cell.links()) {
+      page.mark(" ").tagged("a href=\"#" + link.anchor() + "\"", link.text());
+    }
     for (Part.Below below : cell.below()) {
       page.taggedIfAny(
           switch (below.voice()) {
@@ -100,9 +103,6 @@ final class AccountPage {
             case THEIRS -> "q class=\"below\"";
           },
           below.text());
-    }
-    for (Part.Link link : cell.links()) {
-      page.mark(" ").tagged("a href=\"#" + link.anchor() + "\"", link.text());
     }
     page.mark("</" + tag.substring(0, 2) + ">");
   }

@@ -75,7 +75,7 @@ final class AccountPrint {
             .map(text -> " – " + text)
             .collect(joining());
     String links = cell.links().stream().map(link -> " " + link.text()).collect(joining());
-    return (cell.text() + below + links).strip();
+    return (cell.text() + links + below).strip();
   }
 
   private static List<Block> entry(Part.Entry entry) {
