@@ -65,7 +65,6 @@ public record Lettered(
         Table cell = at < items.size() ? row(at, style) : new Table();
         grid.add(cell)
             .prefWidth(wide)
-            .maxWidth(wide)
             .top()
             .padRight(column == columns - 1 ? 0 : gap)
             .padTop(kit.u(above))
