@@ -65,7 +65,7 @@ final class CellMark extends Pressable {
     if (!cell.left()) {
       shape(brush, cell.said(), x, y, SHAPE);
       if (cell.reasoned()) {
-        float aside = Math.min(kit.u(SHAPE) * 0.9f, getWidth() / 2 - kit.u(BUBBLE) / 2);
+        float aside = Math.min(kit.u(SHAPE) * 0.9f, getWidth() / 2 - kit.u(BUBBLE) / 2f);
         bubble(brush, x + aside, y + kit.u(SHAPE) * 0.7f);
       }
       return;
