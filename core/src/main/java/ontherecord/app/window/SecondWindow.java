@@ -17,9 +17,6 @@ import ontherecord.view.group.ShowView;
  * the first window, so that nobody has to know which of the two has the keyboard.
  */
 final class SecondWindow implements Projector {
-  /** Whatever is done in a window makes it draw itself, and with it the wall in small. */
-  private static final Runnable LOOK_AGAIN = () -> {};
-
   private final Maestro maestro;
   private final Scenes scenes;
   private final Reading reading;
@@ -87,6 +84,9 @@ final class SecondWindow implements Projector {
         });
   }
 
+  // Whatever is done in a window makes it draw itself, and with it the wall in small.
+  private static void lookAgain() {}
+
   void close() {
     pane.close();
   }
@@ -129,7 +129,7 @@ final class SecondWindow implements Projector {
     public void render() {
       shown.render(Gdx.graphics.getDeltaTime());
       glimpse.take();
-      windows().inFirst(LOOK_AGAIN);
+      windows().inFirst(SecondWindow::lookAgain);
     }
 
     @Override

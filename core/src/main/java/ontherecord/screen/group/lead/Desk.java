@@ -104,7 +104,8 @@ public record Desk(
     }
     boolean runs = view.head().clock().running();
     String turn = runs ? "group.lead.clock.stop" : "group.lead.clock.go";
-    clock.add(Press.outlined(kit, words.say(turn)).key("T").does(driving::clock));
+    Press press = Press.outlined(kit, words.say(turn)).does(driving::clock);
+    clock.add(kit.units().narrow() ? press : press.key("T"));
     if (view.head().clock().isThere()) {
       clock.add(time("group.lead.clock.more", "+", HALF_A_MINUTE)).padLeft(kit.u(1));
       clock.add(time("group.lead.clock.less", "−", -HALF_A_MINUTE)).padLeft(kit.u(1));
@@ -113,8 +114,12 @@ public record Desk(
   }
 
   private Press time(String label, String key, int seconds) {
-    String said = kit.units().narrow() ? "30 s" : words.say(label);
-    return Press.outlined(kit, said).key(key).does(() -> driving.time(seconds));
+    // Where there is no room for more, the key itself says enough.
+    Press press =
+        kit.units().narrow()
+            ? Press.outlined(kit, key)
+            : Press.outlined(kit, words.say(label)).key(key);
+    return press.does(() -> driving.time(seconds));
   }
 
   private Table right(float wide) {
