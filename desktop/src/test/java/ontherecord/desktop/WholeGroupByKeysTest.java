@@ -106,7 +106,9 @@ class WholeGroupByKeysTest {
     assertEquals(left, facilitator.scene());
     facilitator.untilTheEnd();
     assertEquals(Optional.empty(), facilitator.roundWithoutAnswers());
+    // One wrong key ends nothing: Enter alone would stay.
     window.press(KeyEvent.VK_E);
+    window.press(KeyEvent.VK_LEFT);
     window.press(KeyEvent.VK_ENTER);
     facilitator.await("the end", state -> state.group().closed());
     KeptSession kept = facilitator.kept();

@@ -270,7 +270,10 @@ public final class Demo extends ApplicationAdapter {
       input.keyDown(press.key());
       input.keyUp(press.key());
     } else {
+      // A letter is what a key types, and the key goes down before.
+      input.keyDown(Input.Keys.UNKNOWN);
       input.keyTyped(press.letter());
+      input.keyUp(Input.Keys.UNKNOWN);
     }
   }
 
