@@ -86,7 +86,8 @@ public record Desk(
   private Table teams() {
     Table marks = new Table();
     marks.left();
-    float mark = view.teams().size() > MARKS ? 4 : 5.3333f;
+    float many = kit.units().narrow() ? 3.3333f : 4;
+    float mark = view.teams().size() > MARKS ? many : 5.3333f;
     for (LeadView.Awaited each : view.teams()) {
       marks.add(TeamMark.of(kit, each.team().id(), mark, each.answered())).padRight(kit.u(0.6667f));
     }
