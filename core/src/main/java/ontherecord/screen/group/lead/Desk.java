@@ -33,7 +33,7 @@ public record Desk(
 
   /** Lays it all out. */
   public void in(Table content) {
-    float wide = (kit.units().width() - 2 * kit.px(Length.SIDE) - kit.u(BETWEEN)) / 2;
+    float wide = (kit.units().width() - 2 * kit.px(Length.SIDE) - kit.u(BETWEEN)) / 2f;
     content.add(left()).width(wide).growY().top();
     content.add(right(wide)).width(wide).growY().top().padLeft(kit.u(BETWEEN));
   }
