@@ -36,10 +36,13 @@ class CutLogTest {
   private Evening evening;
 
   /** A session that was played to its end without a break. */
-  private record Whole(byte[] log, KeptSession session) {
+  private record Whole(String text, KeptSession session) {
+    byte[] log() {
+      return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** How many bytes its set-up takes. */
     int begun() {
-      String text = new String(log, java.nio.charset.StandardCharsets.UTF_8);
       int first = text.indexOf("\"scene-shown\"");
       return text.substring(0, text.indexOf('\n', first) + 1)
           .getBytes(java.nio.charset.StandardCharsets.UTF_8)
@@ -65,7 +68,7 @@ class CutLogTest {
     if (whole.isEmpty()) {
       Evening.toTheEnd(evening.begin("starter", 4));
       KeptSession session = evening.household().sessions().get(0);
-      whole = Optional.of(new Whole(Files.readAllBytes(log(session.name())), session));
+      whole = Optional.of(new Whole(Files.readString(log(session.name())), session));
       evening.household().delete(session.name());
     }
     return whole.get();
