@@ -142,7 +142,7 @@ final class SystemWindows implements Windows {
 
     @Override
     public void close() {
-      boolean there = second == window;
+      boolean there = window.equals(second);
       if (!over) {
         forget();
         if (there) {

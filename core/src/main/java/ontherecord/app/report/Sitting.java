@@ -66,7 +66,7 @@ record Sitting(String log, LocalDate day, String lesson, Ground ground, Shown sh
               Severity.WORTH_A_LOOK,
               Place.whole(kept.name()),
               Message.of("resume.record-changed").with("program", new Verbatim(opening.program())),
-              Message.of("report.record-changed.remedy")));
+              Message.of("report.record-as-now")));
     }
     return changed;
   }

@@ -6,7 +6,6 @@ import ontherecord.screen.group.DarkScene;
 import ontherecord.screen.group.DiscussScene;
 import ontherecord.screen.group.EntryScene;
 import ontherecord.screen.group.LookBackScene;
-import ontherecord.screen.group.PlainScene;
 import ontherecord.screen.group.RevealScene;
 import ontherecord.screen.group.ShowScreen;
 import ontherecord.screen.group.StandingsScene;
@@ -51,9 +50,7 @@ final class Scenes {
       return new RevealScene(kit, words, revealed, beside, what -> beside = what, host);
     } else if (view instanceof DiscussView discuss) {
       return new DiscussScene(kit, words, discuss, host);
-    } else if (view instanceof LookBackView back) {
-      return new LookBackScene(kit, words, back, host, new Concluding(host));
     }
-    return new PlainScene(kit, words, view, host);
+    return new LookBackScene(kit, words, (LookBackView) view, host, new Concluding(host));
   }
 }

@@ -22,7 +22,7 @@ public record Recess(Kit kit, Phrasebook words, boolean sound, boolean apart, Li
   public static final float WIDE = 72;
 
   /** Name of the row that turns sound on and off. */
-  public static final String SOUND = "group.lead.sound";
+  public static final String SOUND = "sound";
 
   /** What a facilitator asks for in a pause. */
   public interface Listener {
