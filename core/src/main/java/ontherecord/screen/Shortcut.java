@@ -163,6 +163,7 @@ public enum Shortcut {
           NAMES,
           UNDO,
           PRESETS,
+          PAPER,
           START,
           FULL_SCREEN,
           BACK,

@@ -114,6 +114,11 @@ final class Heard
   }
 
   @Override
+  public void paper(Plan plan) {
+    all.add("paper for " + plan.teams().stream().map(team -> team.delegation()).toList());
+  }
+
+  @Override
   public int lot() {
     return ++lots;
   }

@@ -46,6 +46,19 @@ class SetUpKeysTest {
   }
 
   @Test
+  void whatTheTeamsAreGivenIsPrintedForThoseThatAreSeated() {
+    on(
+        "set-up",
+        (screen, keys) -> {
+          keys.press(Keys.NUM_2);
+          String delegations =
+              screen.plan().teams().stream().map(t -> t.delegation()).toList().toString();
+          keys.type("p");
+          assertEquals(List.of("paper for " + delegations), heard.take());
+        });
+  }
+
+  @Test
   void everyLotIsAnotherAndEveryStepIsUndone() {
     on(
         "set-up",

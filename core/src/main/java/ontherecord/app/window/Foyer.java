@@ -189,10 +189,11 @@ public final class Foyer {
    * A new group session.
    *
    * @param minutes how long it is to take
+   * @param deal from which its rounds are dealt
    */
-  void convene(Lesson lesson, int minutes, SetUp setUp) {
+  void convene(Lesson lesson, int minutes, SetUp setUp, long deal) {
     Checked<Convened> convened =
-        table.convene(lesson.within(minutes), setUp, maestro.seed(), maestro.program());
+        table.convene(lesson.within(minutes), setUp, deal, maestro.program());
     convened
         .value()
         .ifPresentOrElse(

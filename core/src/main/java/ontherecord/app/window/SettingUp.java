@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import ontherecord.app.Lesson;
 import ontherecord.app.group.Planned;
 import ontherecord.message.Message;
+import ontherecord.message.Phrasebook;
 import ontherecord.message.Sayable;
 import ontherecord.problem.Problem;
+import ontherecord.scenario.Scenario;
 import ontherecord.screen.group.SetUpScreen;
 import ontherecord.storage.home.KeptSetUp;
 import ontherecord.view.group.setup.OfferedLesson;
@@ -20,14 +22,20 @@ import ontherecord.view.group.setup.Plan;
 import ontherecord.view.group.setup.Preset;
 import ontherecord.view.group.setup.Seating;
 import ontherecord.view.group.setup.SetUpView;
+import ontherecord.view.paper.PaperView;
+import ontherecord.view.paper.PaperWriter;
 
 /** Sets up a group session: what was used last, or what somebody wants now. */
 final class SettingUp implements SetUpScreen.Listener {
   private static final String LAST = "";
 
+  /** Deals have numbers that can be read out, and typed after {@code --seed}. */
+  private static final long MOST_DEALS = 9_999;
+
   private final Maestro maestro;
   private final Foyer foyer;
   private final Runnable back;
+  private final long deal;
   private int lot;
   private SetUpScreen screen;
 
@@ -40,7 +48,9 @@ final class SettingUp implements SetUpScreen.Listener {
     this.maestro = maestro;
     this.foyer = foyer;
     this.back = back;
-    lot = (int) Math.floorMod(maestro.seed(), (long) Plan.MOST_LOTS);
+    long seed = maestro.seed();
+    lot = (int) Math.floorMod(seed, (long) Plan.MOST_LOTS);
+    deal = seed >= 1 && seed <= MOST_DEALS ? seed : 1 + Math.floorMod(seed, MOST_DEALS);
   }
 
   /** As it was set up last, or as it is usual. */
@@ -172,7 +182,38 @@ final class SettingUp implements SetUpScreen.Listener {
     kept.add(0, Planned.kept(LAST, plan));
     maestro.household().keepSetUps(kept);
     Lesson lesson = maestro.librarian().find(plan.lesson()).orElseThrow();
-    foyer.convene(lesson, plan.minutes(), Planned.setUp(plan));
+    foyer.convene(lesson, plan.minutes(), Planned.setUp(plan), deal);
+  }
+
+  @Override
+  public void paper(Plan plan) {
+    screen.tell(Message.of("paper.writing"));
+    Scenario scenario =
+        maestro
+            .librarian()
+            .find(plan.lesson())
+            .orElseThrow()
+            .within(plan.minutes())
+            .checked()
+            .value()
+            .orElseThrow();
+    Phrasebook words = maestro.words();
+    Errand.run(
+        () -> maestro.reporter().paper(dealt(scenario, plan), words),
+        where -> {
+          if (maestro.holds(screen)) {
+            screen.tell(where);
+          }
+        });
+  }
+
+  /** As the session is dealt that begins here, so that paper and wall ask and show the same. */
+  private PaperView dealt(Scenario scenario, Plan plan) {
+    return PaperWriter.of(
+        maestro.content().ground(scenario),
+        maestro.content().shown(scenario),
+        Planned.setUp(plan).delegations(),
+        deal);
   }
 
   @Override

@@ -54,6 +54,9 @@ public final class SetUpScreen extends GameScreen implements SetUpPage.Listener 
     /** Keeps it no longer. */
     void forget(String preset);
 
+    /** Prints what its teams are given, and the key, as the session will be dealt. */
+    void paper(Plan plan);
+
     /** A lot that was not drawn yet. */
     int lot();
 
@@ -144,6 +147,7 @@ public final class SetUpScreen extends GameScreen implements SetUpPage.Listener 
     keys.digits(MOST_BY_DIGIT, this::seat);
     keys.typed('+', () -> teams(1)).typed('-', () -> teams(-1)).typed('−', () -> teams(-1));
     keys.typed('d', this::lot).typed('b', this::best).typed('n', this::startNaming);
+    keys.typed('p', () -> listener.paper(plan()));
     keys.typed('z', this::undo).typed('s', this::presets).typed('l', this::lesson);
   }
 
