@@ -16,6 +16,7 @@ public final class Keyboard extends InputAdapter {
   private final Supplier<Layer> front;
   private boolean used;
   private boolean fresh;
+  private int down;
   private int held;
   private float since;
 
@@ -40,6 +41,7 @@ public final class Keyboard extends InputAdapter {
     held = isArrow(keycode) ? keycode : 0;
     since = 0;
     fresh = true;
+    down = keycode;
     return press(keycode);
   }
 
@@ -67,8 +69,9 @@ public final class Keyboard extends InputAdapter {
     if (focused != null && (focused.keyTyped(letter) || focused.takesAll())) {
       return true;
     }
-    // A key that is held down types on and on: good for writing, not for what is done once.
-    boolean once = fresh;
+    // A key that is held down types on and on: good for writing, not for what is done once. What
+    // comes without a key, as from an input method, is no repetition.
+    boolean once = fresh || down == 0;
     fresh = false;
     return once && layer.keys().keyTyped(letter);
   }
@@ -76,6 +79,7 @@ public final class Keyboard extends InputAdapter {
   @Override
   public boolean keyUp(int keycode) {
     used = false;
+    down = keycode == down ? 0 : down;
     held = keycode == held ? 0 : held;
     return false;
   }
