@@ -72,11 +72,16 @@ public record TakenHome(Path folder, Phrasebook words, ZoneId zone) {
   }
 
   private String told(Problem problem) {
-    String file = problem.place().file();
+    String file = name(problem.place().file());
     String what = words.say(problem.what());
     boolean leftOut = problem.severity() == Severity.CANNOT_BE_PLAYED;
     return (file.isEmpty() ? "" : file + ": ")
         + (leftOut ? words.say(Message.of("report.left-out").with("why", what)) : what);
+  }
+
+  /** A report is handed on: in which folder of whose computer a file lay is nobody's business. */
+  private static String name(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   /** What was left out does not make the rest worthless. */
