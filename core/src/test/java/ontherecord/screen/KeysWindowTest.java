@@ -60,7 +60,7 @@ class KeysWindowTest {
         (screen, keys) -> {
           keys.type("t");
           assertEquals(List.of(), heard.take());
-          keys.press(Keys.UP, Keys.RIGHT);
+          keys.press(Keys.UP, Keys.RIGHT, Keys.RIGHT);
           assertEquals("theme", keys.focused());
           keys.press(Keys.ENTER);
           assertEquals(List.of("theme INK"), heard.take());
