@@ -63,8 +63,9 @@ final class Village {
   }
 
   /**
-   * In words that were copied once and are all that a transcript needs: a sentence that is worded
-   * better elsewhere does not change what a transcript shows, the order of things.
+   * In words that were copied once and are all that a transcript shows: a sentence that is worded
+   * better elsewhere does not change what a transcript shows, the order of things. What is written
+   * into files meanwhile is said in the words that are shipped.
    */
   static Content inOldWords() {
     Map<Language, Phrasebook> words = new EnumMap<>(Language.class);
@@ -74,7 +75,9 @@ final class Village {
               JsonFile.parse("words", resource("words." + language.code() + ".json"))
                   .value()
                   .orElseThrow();
-      Map<String, String> sentences = new TreeMap<>();
+      Map<String, String> sentences =
+          new TreeMap<>(
+              WordsFiles.read(Shelf.packed(), language).value().orElseThrow().sentences());
       table.members().forEach(m -> sentences.put(m.key(), ((Written.Words) m.value()).words()));
       words.put(language, new Phrasebook(language, sentences));
     }
