@@ -2,8 +2,6 @@ package ontherecord.app.window;
 
 import ontherecord.app.Play;
 import ontherecord.app.Table;
-import ontherecord.message.Message;
-import ontherecord.message.Phrasebook;
 import ontherecord.problem.Checked;
 import ontherecord.screen.DebriefScreen;
 import ontherecord.screen.DossierScreen;
@@ -155,15 +153,7 @@ final class Review {
 
     @Override
     public void export() {
-      screen.exported(Message.of("report.writing"));
-      Phrasebook words = maestro.words();
-      Errand.run(
-          () -> maestro.reporter().write(play, maestro.household(), words),
-          where -> {
-            if (maestro.holds(screen)) {
-              screen.exported(where);
-            }
-          });
+      TakingHome.of(maestro, play, screen);
     }
 
     @Override

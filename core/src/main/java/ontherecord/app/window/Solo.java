@@ -4,8 +4,6 @@ import java.util.function.Supplier;
 import ontherecord.app.Asked;
 import ontherecord.app.Lesson;
 import ontherecord.app.Play;
-import ontherecord.message.Message;
-import ontherecord.message.Phrasebook;
 import ontherecord.screen.DebriefScreen;
 import ontherecord.screen.DossierScreen;
 import ontherecord.screen.GameScreen;
@@ -268,15 +266,7 @@ final class Solo {
 
     @Override
     public void export() {
-      screen.exported(Message.of("report.writing"));
-      Phrasebook words = maestro.words();
-      Errand.run(
-          () -> maestro.reporter().write(play, maestro.household(), words),
-          where -> {
-            if (maestro.holds(screen)) {
-              screen.exported(where);
-            }
-          });
+      TakingHome.of(maestro, play, screen);
     }
 
     @Override
